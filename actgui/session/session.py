@@ -1,0 +1,81 @@
+"""What the user chose: frozen values. Nothing here computes, reads a file or draws."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from actgui.core import CATALOGUE, Axis, BoundFunction
+
+EXAMPLE_INPUT = "2, 3, 5, 6"
+EXAMPLE_FUNCTIONS = ("sigmoid", "softmax")
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A chosen function. `slot` is its identity in the session and decides colour, dash and marker."""
+
+    function: BoundFunction
+    slot: int
+    visible: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ViewState:
+    """The switches of the plot that belong to the document (the zoom does not)."""
+
+    derivative: bool = False
+    markers: bool = True
+    log_y: bool = False
+
+
+def _example_traces() -> tuple[Trace, ...]:
+    return tuple(Trace(CATALOGUE[key].bind(), slot) for slot, key in enumerate(EXAMPLE_FUNCTIONS))
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Everything the user chose. Every `with_...` method returns a new session and leaves this one alone."""
+
+    input_text: str = EXAMPLE_INPUT
+    traces: tuple[Trace, ...] = field(default_factory=_example_traces)
+    selected: int | None = 0
+    axis: Axis = Axis.ROWS
+    view: ViewState = field(default_factory=ViewState)
+
+    @property
+    def functions(self) -> tuple[BoundFunction, ...]:
+        """The functions of the traces, in order."""
+        return tuple(trace.function for trace in self.traces)
+
+    @property
+    def selected_trace(self) -> Trace | None:
+        """The selected trace, if one is."""
+        return next((trace for trace in self.traces if trace.slot == self.selected), None)
+
+    def with_trace_added(self, function: BoundFunction) -> "Session":
+        """Append a trace in the lowest free slot and select it."""
+        taken = {trace.slot for trace in self.traces}
+        slot = next(number for number in range(len(taken) + 1) if number not in taken)
+        return replace(self, traces=(*self.traces, Trace(function, slot)), selected=slot)
+
+    def with_trace_removed(self, slot: int) -> "Session":
+        """Remove a trace; if it was selected, its neighbour is selected."""
+        index = next((i for i, trace in enumerate(self.traces) if trace.slot == slot), None)
+        if index is None:
+            return self
+        rest = self.traces[:index] + self.traces[index + 1 :]
+        selected = self.selected
+        if selected == slot:
+            selected = rest[min(index, len(rest) - 1)].slot if rest else None
+        return replace(self, traces=rest, selected=selected)
+
+    def with_parameter(self, slot: int, key: str, value: float) -> "Session":
+        """Set one parameter of one trace."""
+        return self._with_trace(slot, lambda trace: replace(trace, function=trace.function.replace(key, value)))
+
+    def with_visibility(self, slot: int, visible: bool) -> "Session":
+        """Show or hide one trace in the plot."""
+        return self._with_trace(slot, lambda trace: replace(trace, visible=visible))
+
+    def _with_trace(self, slot: int, change: Callable[[Trace], Trace]) -> "Session":
+        traces = tuple(change(trace) if trace.slot == slot else trace for trace in self.traces)
+        return replace(self, traces=traces)
