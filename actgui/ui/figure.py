@@ -1,0 +1,35 @@
+"""A picture of the plot as plain values: what the screen and an exported image both draw."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+FloatArray = NDArray[np.floating[Any]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Series:
+    """Points of one trace in plain units. `line` joins them in order, `markers` draws each as a hollow symbol."""
+
+    name: str
+    slot: int
+    x: FloatArray
+    y: FloatArray
+    line: bool = True
+    markers: bool = False
+    derivative: bool = False
+    selected: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Figure:
+    """Series in drawing order, the visible range in plain units, and the titles of the axes."""
+
+    series: tuple[Series, ...]
+    x_range: tuple[float, float]
+    y_range: tuple[float, float]
+    x_label: str
+    y_label: str
+    log_y: bool = False

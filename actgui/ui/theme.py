@@ -1,0 +1,135 @@
+"""The look of the program: chosen theme, palette, style sheet and fonts."""
+
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from actgui.ui.resources import RESOURCES, read_resource
+from actgui.ui.tokens import DARK, LIGHT, Tokens
+
+UI_FAMILIES = (
+    "Inter",
+    "Segoe UI",
+    "SF Pro Text",
+    "Noto Sans",
+    "Noto Sans CJK TC",
+    "Noto Sans CJK SC",
+    "Microsoft JhengHei",
+    "Microsoft YaHei",
+    "DejaVu Sans",
+)
+MONO_FAMILIES = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono", "monospace")
+
+LIGHT_CHOICE = "light"
+DARK_CHOICE = "dark"
+SYSTEM_CHOICE = "system"
+CHOICES = (SYSTEM_CHOICE, LIGHT_CHOICE, DARK_CHOICE)
+
+
+def ui_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the font of the interface, with figures of equal width."""
+    return _font(UI_FAMILIES, pixels, weight)
+
+
+def mono_font(pixels: int = 13) -> QFont:
+    """Return the font of typed numbers and of code."""
+    font = _font(MONO_FAMILIES, pixels, QFont.Weight.Normal)
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    return font
+
+
+def _font(families: tuple[str, ...], pixels: int, weight: QFont.Weight) -> QFont:
+    font = QFont(list(families))
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+class Theme(QObject):
+    """The theme in force. Painters read `tokens` and repaint on `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, choice: str = SYSTEM_CHOICE) -> None:
+        super().__init__(application)
+        self._application = application
+        self._choice = choice
+        self._system = application.styleHints().colorScheme()
+        _load_bundled_fonts()
+        application.setStyle(QStyleFactory.create("Fusion"))
+        application.setFont(ui_font())
+        self._template = Template(read_resource("style.qss"))
+        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self.tokens = self._resolve()
+        self._apply()
+
+    @property
+    def choice(self) -> str:
+        """What was chosen: light, dark or system."""
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Choose light, dark or system, and repaint if that changes anything."""
+        self._choice = choice if choice in CHOICES else SYSTEM_CHOICE
+        tokens = self._resolve()
+        if tokens is not self.tokens:
+            self.tokens = tokens
+            self._apply()
+            self.changed.emit()
+
+    def color(self, token: str) -> QColor:
+        """Return a colour of the theme by the name of its token."""
+        return QColor(getattr(self.tokens, token))
+
+    def _on_system_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._system = scheme
+        self.choose(self._choice)
+
+    def _resolve(self) -> Tokens:
+        if self._choice == SYSTEM_CHOICE:
+            return DARK if self._system == Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._choice == DARK_CHOICE else LIGHT
+
+    def _apply(self) -> None:
+        self._application.setPalette(_palette(self.tokens))
+        values = {name: getattr(self.tokens, name) for name in self.tokens.__dataclass_fields__}
+        icons = (RESOURCES / "icons").as_posix()
+        self._application.setStyleSheet(self._template.substitute(values, icons=icons))
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: tokens.panel,
+        QPalette.ColorRole.WindowText: tokens.text,
+        QPalette.ColorRole.Base: tokens.raised,
+        QPalette.ColorRole.AlternateBase: tokens.subtle,
+        QPalette.ColorRole.Text: tokens.text,
+        QPalette.ColorRole.Button: tokens.raised,
+        QPalette.ColorRole.ButtonText: tokens.text,
+        QPalette.ColorRole.BrightText: tokens.danger,
+        QPalette.ColorRole.ToolTipBase: tokens.raised,
+        QPalette.ColorRole.ToolTipText: tokens.text,
+        QPalette.ColorRole.PlaceholderText: tokens.text3,
+        QPalette.ColorRole.Highlight: tokens.accent,
+        QPalette.ColorRole.HighlightedText: tokens.on_accent,
+        QPalette.ColorRole.Link: tokens.accent_text,
+        QPalette.ColorRole.Mid: tokens.border,
+        QPalette.ColorRole.Dark: tokens.control,
+        QPalette.ColorRole.Light: tokens.raised,
+        QPalette.ColorRole.Shadow: tokens.border,
+    }
+    palette = QPalette()
+    for role, color in roles.items():
+        palette.setColor(role, QColor(color))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.disabled))
+    return palette
+
+
+def _load_bundled_fonts() -> None:
+    for path in sorted((RESOURCES / "fonts").glob("*.[ot]tf")):
+        QFontDatabase.addApplicationFont(str(path))
