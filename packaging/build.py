@@ -34,7 +34,7 @@ def remove_symbols() -> None:
 def self_test() -> str:
     """Start the built program as on a server, without a display; return what is wrong, or nothing."""
     environment = {key: value for key, value in os.environ.items() if not _is_about_displays(key)}
-    command = [PROGRAM, "--self-test"]
+    command = [str(PROGRAM), "--self-test"]
     result = subprocess.run(
         command, env=environment, capture_output=True, text=True, check=False, timeout=SELF_TEST_SECONDS
     )
