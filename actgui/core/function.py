@@ -1,6 +1,6 @@
 """What one activation function is: frozen descriptors. The formulas live in `functions`."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from math import inf, isfinite
@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from actgui.core.blocks import Watch, evaluate_along_axis, evaluate_element_wise
+from actgui.core.blocks import Watch, as_float_array, evaluate_along_axis, evaluate_element_wise
 
 FloatArray = NDArray[np.floating[Any]]
-Formula = Callable[..., NDArray[np.float64]]
+Formula = Callable[..., Any]
 
 
 class Family(StrEnum):
@@ -82,3 +82,180 @@ class Parameter:
                 value=f"{number:g}",
             )
         return number
+
+
+class Monotonicity(StrEnum):
+    """Whether outputs follow inputs: `INCREASING` means never falling, for an axis function in its own input."""
+
+    INCREASING = "increasing"
+    NONE = "none"
+
+
+class Axis(StrEnum):
+    """What an axis function takes as one vector of a matrix. All three are the same for a vector."""
+
+    ROWS = "rows"
+    COLUMNS = "columns"
+    ALL = "all"
+
+    @property
+    def number(self) -> int | None:
+        """The axis as NumPy counts it; None means all values."""
+        return {Axis.ROWS: -1, Axis.COLUMNS: 0, Axis.ALL: None}[self]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivationFunction:
+    """An activation function: its formulas and what is known about it.
+
+    Calling it evaluates it: ``CATALOGUE["softmax"](x, temperature=2.0, axis=-1)``.
+
+    Shapes and types: any shape, also none (one number) and empty; the result has the same. float32 stays float32,
+    being computed in double precision and rounded once; everything else real becomes float64. The input is never
+    changed. NaN gives NaN (along an axis, to its whole vector), infinities give the limit, and no NumPy warning
+    escapes. An unknown parameter or a value outside `Parameter.allowed` raises `ParameterError`; an array of
+    anything but real numbers raises TypeError.
+
+    Attributes
+    ----------
+    key
+        ASCII name, stable: it goes into files.
+    formula, derivative_formula
+        Element-wise: float64 block to float64 block, parameters following by position. Along an axis: `Lanes` to
+        `Lanes`; the derivative is then the diagonal of the Jacobian.
+    jacobian_formula
+        One float64 vector of n numbers to an n by n matrix; None for element-wise functions.
+    latex, derivative_latex
+        The right-hand sides of f(x) and its derivative.
+    output_range
+        The mathematical range with the default parameters; rounding may reach an open end.
+    kinks
+        Where, with suitable parameters, the derivative jumps. PyTorch's choice is the value there.
+    other_names
+        What else people call it, for searching.
+    paper
+        Where it was introduced.
+
+    Examples
+    --------
+    >>> from actgui.core import CATALOGUE
+    >>> print(CATALOGUE["leaky_relu"]([-2, 3], negative_slope=0.5))
+    [-1.  3.]
+    """
+
+    key: str
+    family: Family
+    formula: Formula
+    derivative_formula: Formula
+    latex: str
+    derivative_latex: str
+    output_range: Interval
+    monotonicity: Monotonicity
+    paper: str
+    kind: Kind = Kind.ELEMENT_WISE
+    jacobian_formula: Formula | None = None
+    kinks: tuple[float, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    other_names: tuple[str, ...] = ()
+
+    def value(
+        self, x: ArrayLike, *, axis: int | None = -1, watch: Watch | None = None, **parameters: float
+    ) -> FloatArray:
+        """Return f(x).
+
+        Parameters
+        ----------
+        x
+            Real numbers of any shape.
+        axis
+            Along which axis an axis function acts; None takes all values as one vector. Element-wise functions
+            do not look at it.
+        watch
+            Called with the fraction done after every block of some ten thousand numbers; what it raises ends the work.
+        **parameters
+            By key; those left out have their default.
+        """
+        return self.bind(**parameters).value(x, axis=axis, watch=watch)
+
+    __call__ = value
+
+    def derivative(
+        self, x: ArrayLike, *, axis: int | None = -1, watch: Watch | None = None, **parameters: float
+    ) -> FloatArray:
+        """Return the derivative of each output by its own input; arguments as for `value`."""
+        return self.bind(**parameters).derivative(x, axis=axis, watch=watch)
+
+    def jacobian(self, x: ArrayLike, **parameters: float) -> FloatArray:
+        """Return the matrix of the derivatives of all outputs (rows) by all inputs (columns) for one vector `x`.
+
+        Raises ValueError if `x` is not a vector.
+        """
+        return self.bind(**parameters).jacobian(x)
+
+    def bind(self, **parameters: float) -> "BoundFunction":
+        """Return the function with its parameters chosen; those left out have their default."""
+        for key in parameters:
+            self.parameter(key)
+        return BoundFunction(self, tuple(p.check(parameters.get(p.key, p.default)) for p in self.parameters))
+
+    def parameter(self, key: str) -> Parameter:
+        """Return the parameter of that key, or raise `ParameterError`."""
+        for parameter in self.parameters:
+            if parameter.key == key:
+                return parameter
+        template = "{function} has no parameter {parameter}; it has {known}."
+        if not self.parameters:
+            template = "{function} has no parameter {parameter}; it has none."
+        known = ", ".join(parameter.key for parameter in self.parameters)
+        raise ParameterError(template, function=self.key, parameter=key, known=known)
+
+
+@dataclass(frozen=True, slots=True)
+class BoundFunction:
+    """A function with its parameters chosen: `values` has one number for each of `function.parameters`."""
+
+    function: ActivationFunction
+    values: tuple[float, ...]
+
+    @property
+    def key(self) -> str:
+        """The key of the function."""
+        return self.function.key
+
+    @property
+    def parameters(self) -> dict[str, float]:
+        """All parameters by key."""
+        return {p.key: value for p, value in zip(self.function.parameters, self.values, strict=True)}
+
+    @property
+    def changed(self) -> dict[str, float]:
+        """The parameters that differ from their default."""
+        return {p.key: v for p, v in zip(self.function.parameters, self.values, strict=True) if v != p.default}
+
+    def replace(self, key: str, value: float) -> "BoundFunction":
+        """Return the same function with one parameter set."""
+        return self.function.bind(**{**self.parameters, key: value})
+
+    def value(self, x: ArrayLike, axis: int | None = -1, watch: Watch | None = None) -> FloatArray:
+        """Return f(x); see `ActivationFunction.value`."""
+        return self._evaluate(self.function.formula, x, axis, watch)
+
+    def derivative(self, x: ArrayLike, axis: int | None = -1, watch: Watch | None = None) -> FloatArray:
+        """Return the derivative; see `ActivationFunction.derivative`."""
+        return self._evaluate(self.function.derivative_formula, x, axis, watch)
+
+    def jacobian(self, x: ArrayLike) -> FloatArray:
+        """Return the Jacobian matrix; see `ActivationFunction.jacobian`."""
+        array = as_float_array(x)
+        if array.ndim != 1:
+            raise ValueError(f"The Jacobian needs one vector, not an array of shape {array.shape}.")
+        if self.function.jacobian_formula is None:
+            return np.diag(self.derivative(array))
+        with np.errstate(all="ignore"):
+            matrix: FloatArray = self.function.jacobian_formula(array.astype(np.float64), *self.values)
+            return matrix.astype(array.dtype)
+
+    def _evaluate(self, formula: Formula, x: ArrayLike, axis: int | None, watch: Watch | None) -> FloatArray:
+        if self.function.kind is Kind.AXIS:
+            return evaluate_along_axis(lambda lanes: formula(lanes, *self.values), x, axis, watch)
+        return evaluate_element_wise(lambda block: formula(block, *self.values), x, watch)

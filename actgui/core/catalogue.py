@@ -1,0 +1,14 @@
+"""All functions: one ordered, read-only mapping from key to descriptor."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from actgui.core.function import ActivationFunction
+from actgui.core.functions import exponential_units, gated, rectifiers, sigmoidal, smooth_rectifiers, softmax
+
+# In the order of Family; within one, the best known come first.
+_MODULES = (sigmoidal, rectifiers, exponential_units, smooth_rectifiers, gated, softmax)
+
+CATALOGUE: Mapping[str, ActivationFunction] = MappingProxyType(
+    {function.key: function for module in _MODULES for function in module.FUNCTIONS}
+)

@@ -1,0 +1,95 @@
+"""Sums, differences and products whose rounding error is known exactly. Only arithmetic, no functions."""
+
+from math import inf
+
+import numpy as np
+from numpy.typing import NDArray
+
+Float64Array = NDArray[np.float64]
+
+# Veltkamp's constant: multiplying by it splits a double into two halves of at most 26 bits.
+_SPLITTER = float(2**27 + 1)
+
+# A double is an integer of 53 bits times a power of two of at least -1074 - 53 (as frexp counts).
+_LOWEST_EXPONENT = -1074
+_BINS = 1024 - _LOWEST_EXPONENT + 1
+_UNITS: int = 2 ** (53 - _LOWEST_EXPONENT)
+
+
+def two_sum(a: Float64Array, b: Float64Array) -> tuple[Float64Array, Float64Array]:
+    """Return a + b rounded, and the error of that rounding (Knuth): both together are exact."""
+    total = a + b
+    back = total - a
+    return total, (a - (total - back)) + (b - back)
+
+
+def two_difference(a: Float64Array, b: Float64Array) -> tuple[Float64Array, Float64Array]:
+    """Return a - b rounded, and the error of that rounding: both together are exact."""
+    return two_sum(a, -b)
+
+
+def two_product(a: Float64Array, b: Float64Array | float) -> tuple[Float64Array, Float64Array]:
+    """Return a * b rounded, and the error of that rounding (Dekker); exact below about 1e300."""
+    product = a * b
+    a_high, a_low = _split(a)
+    b_high, b_low = _split(b)
+    error = ((a_high * b_high - product) + a_high * b_low + a_low * b_high) + a_low * b_low
+    return product, error
+
+
+def _split(a: Float64Array | float) -> tuple[Float64Array, Float64Array]:
+    scaled = np.asarray(_SPLITTER * a)
+    high = scaled - (scaled - a)
+    return high, a - high
+
+
+class ExactSum:
+    """A running sum of float64 numbers that loses nothing: `value` is the true sum, rounded once.
+
+    Every number is an integer times a power of two. The integers are added up separately for every power, in two
+    halves that stay exact in double precision for 2**25 additions, then all are joined as Python integers.
+    """
+
+    _ROOM = 2**25
+
+    def __init__(self) -> None:
+        self._high = np.zeros(_BINS)
+        self._low = np.zeros(_BINS)
+        self._count = 0
+        self._total = 0  # in units of 1 / _UNITS
+        self._special = 0.0  # the sum of the infinities and NaN met
+
+    def add(self, block: Float64Array) -> None:
+        """Add all numbers of a block of at most 2**25."""
+        finite = np.isfinite(block)
+        if not finite.all():
+            with np.errstate(invalid="ignore"):
+                self._special += float(np.sum(block[~finite]))
+            block = block[finite]
+        if self._count + block.size > self._ROOM:
+            self._flush()
+        self._count += block.size
+        mantissa, exponent = np.frexp(block)
+        high = np.rint(mantissa * 2.0**26)
+        low = mantissa * 2.0**53 - high * 2.0**27
+        bins = exponent.ravel() - _LOWEST_EXPONENT
+        self._high += np.bincount(bins, high.ravel(), _BINS)
+        self._low += np.bincount(bins, low.ravel(), _BINS)
+
+    def _flush(self) -> None:
+        for index in np.flatnonzero((self._high != 0) | (self._low != 0)).tolist():
+            self._total += ((int(self._high[index]) << 27) + int(self._low[index])) << index
+        self._high[:] = 0
+        self._low[:] = 0
+        self._count = 0
+
+    @property
+    def value(self) -> float:
+        """The sum: correctly rounded; infinite beyond the largest double; NaN for NaN or infinities of both signs."""
+        if self._special != 0:
+            return self._special
+        self._flush()
+        try:
+            return self._total / _UNITS
+        except OverflowError:
+            return inf if self._total > 0 else -inf

@@ -1,0 +1,54 @@
+"""Compute the polynomial of `actgui.core.special` for (1 + 2t) erfcx(t); run it to print the coefficients.
+
+The polynomial interpolates in Chebyshev points of u = (t - 4) / (t + 4), which takes every t >= 0 into [-1, 1).
+All arithmetic has 50 digits; only the finished coefficients are rounded to double precision.
+"""
+
+from mpmath import mp, mpf
+
+DEGREE = 25
+DIGITS = 50
+
+
+def scaled_erfcx(u: mpf) -> mpf:
+    """Return (1 + 2t) exp(t^2) erfc(t) for the t that belongs to `u`."""
+    if u == 1:
+        return 2 / mp.sqrt(mp.pi)
+    t = 4 * (1 + u) / (1 - u)
+    if t > 1000:  # erfc underflows nowhere in mpmath, but its asymptotic series is enough here
+        series = mp.fsum((-1) ** k * mp.fac2(2 * k - 1) / (2 * t * t) ** k for k in range(12))
+        return (1 + 2 * t) * series / (t * mp.sqrt(mp.pi))
+    return (1 + 2 * t) * mp.exp(t * t) * mp.erfc(t)
+
+
+def chebyshev_series(degree: int) -> list[mpf]:
+    """Return the Chebyshev coefficients of the interpolant in degree + 1 points."""
+    count = degree + 1
+    angles = [mp.pi * (mpf(k) + mpf(1) / 2) / count for k in range(count)]
+    values = [scaled_erfcx(mp.cos(angle)) for angle in angles]
+    sums = [
+        mp.fsum(value * mp.cos(n * angle) for value, angle in zip(values, angles, strict=True)) for n in range(count)
+    ]
+    return [sums[0] / count] + [2 * total / count for total in sums[1:]]
+
+
+def power_series(chebyshev: list[mpf]) -> list[mpf]:
+    """Turn Chebyshev coefficients into those of powers of u, lowest power first."""
+    size = len(chebyshev)
+    before, current = [mpf(1)] + [mpf(0)] * (size - 1), [mpf(0), mpf(1)] + [mpf(0)] * (size - 2)
+    powers = [chebyshev[0] * a + chebyshev[1] * b for a, b in zip(before, current, strict=True)]
+    for coefficient in chebyshev[2:]:
+        shifted = [mpf(0), *current[:-1]]
+        before, current = current, [2 * a - b for a, b in zip(shifted, before, strict=True)]
+        powers = [total + coefficient * b for total, b in zip(powers, current, strict=True)]
+    return powers
+
+
+def coefficients() -> list[float]:
+    """Return the coefficients in double precision, highest power first, as Horner's rule takes them."""
+    with mp.workdps(DIGITS):
+        return [float(value) for value in reversed(power_series(chebyshev_series(DEGREE)))]
+
+
+if __name__ == "__main__":
+    print("\n".join(f"    {value!r}," for value in coefficients()))  # noqa: T201
