@@ -40,6 +40,11 @@ ERFCX_COEFFICIENTS = (
     1.2329951186255526,
 )
 
+# In that tail exp(x) is exp(x + 1500 log 2) 2**-1500, the shift being so rounded that adding it is exact.
+_SHIFT = 1039.720770839918
+_SHIFT_ERROR = -6.779890526766997e-14
+_HALF_SHIFT_POWER = 2.0**-750
+
 _SQRT_HALF = sqrt(0.5)
 _DENSITY_AT_ZERO = 1 / sqrt(2 * pi)
 
@@ -59,9 +64,9 @@ def scaled_exp(x: Float64Array, factor: Float64Array | float, divisor: float = 1
     result = np.asarray(factor * np.exp(x) / divisor)
     tail = x < EXP_TAIL
     if tail.any():
-        root = np.exp(0.25 * x[tail])
-        factors = np.broadcast_to(factor, x.shape)[tail]
-        result[tail] = factors * root / divisor * root * root * root
+        small = np.broadcast_to(factor, x.shape)[tail] * _HALF_SHIFT_POWER
+        shifted = np.exp(x[tail] + _SHIFT)
+        result[tail] = (small * (shifted + shifted * _SHIFT_ERROR) / divisor) * _HALF_SHIFT_POWER
     return result
 
 

@@ -41,7 +41,8 @@ def silu_derivative(x: Float64Array) -> Float64Array:
     power = np.exp(-a)
     below = scaled_exp(-a, (1 - a) + power)
     above = (1 + power) + a * power
-    return np.where(x < 0, below, above) / np.square(1 + power)
+    slopes: Float64Array = np.where(x < 0, below, above) / np.square(1 + power)
+    return slopes
 
 
 def gelu(x: Float64Array) -> Float64Array:

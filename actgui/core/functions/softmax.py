@@ -140,7 +140,7 @@ def _quotient(x: Float64Array, top: Float64Array, temperature: float) -> tuple[F
 
 
 def _exp(quotient: Float64Array, error: Float64Array) -> Float64Array:
-    power = np.exp(quotient)
+    power: Float64Array = np.exp(quotient)
     return power + power * error
 
 
@@ -152,9 +152,10 @@ def _others(lanes: Lanes, top: Float64Array, temperature: float) -> Float64Array
         return np.where(power == 1, 0.0, power)
 
     def maxima(x: Float64Array) -> Float64Array:
-        return (_exp(*_quotient(x, top, temperature)) == 1).astype(np.float64)
+        return np.where(_exp(*_quotient(x, top, temperature)) == 1, 1.0, 0.0)
 
-    return lanes.map(without_maxima).sum() + (lanes.map(maxima).sum() - 1)
+    others: Float64Array = lanes.map(without_maxima).sum() + (lanes.map(maxima).sum() - 1)
+    return others
 
 
 def _rest(power: Float64Array, others: Float64Array) -> Float64Array:
@@ -175,7 +176,7 @@ def _softmax_slopes(x: Float64Array, top: Float64Array, others: Float64Array, te
 def _over_temperature(values: Float64Array, temperature: float) -> Float64Array:
     if temperature == 0:
         return np.where(values == 0, 0.0, values * inf)
-    return np.divide(values, temperature)
+    return values / temperature
 
 
 _TEMPERATURE = Parameter("temperature", 1.0, Interval(0, 10), Interval(0, inf))
