@@ -1,0 +1,1 @@
+"""What the user chose, and files. NumPy, orjson and `actgui.core`; no Qt."""
