@@ -18,8 +18,8 @@ from actgui.core.lanes import Lanes
 Watch = Callable[[float], None]
 Piece = TypeVar("Piece")
 
-# Numbers in a block: its scratch arrays fit the second-level cache, and a block takes well under a millisecond.
-BLOCK = 32_768
+# Numbers in a block: its scratch arrays stay in the cache, and a block takes a few milliseconds at most.
+BLOCK = 65_536
 
 # From this many numbers on, starting threads costs less than they save (NumPy works outside Python's lock).
 THREADED_FROM = 1_000_000

@@ -4,7 +4,6 @@ Both rest on q = (x - max x) / temperature, which is at most 0. Its two rounding
 exp(q), so q comes as a double and a correction. A temperature of 0 stands for the limit.
 """
 
-from functools import partial
 from math import frexp, inf
 
 import numpy as np
@@ -12,7 +11,6 @@ import numpy as np
 from actgui.core.error_free import Float64Array, two_difference, two_product
 from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity, Parameter
 from actgui.core.lanes import Lanes
-from actgui.core.special import scaled_exp
 
 # Between these the exact product with the temperature neither over- nor underflows where it matters.
 _SMALL, _LARGE = 2.0**-500, 2.0**500
@@ -35,7 +33,7 @@ def softmax(lanes: Lanes, temperature: float) -> Lanes:
     [0.5 0.5 0. ]
     """
     lanes, top = _without_infinity(lanes)
-    powers = lanes.map(lambda x: _exp(*_quotient(x, top, temperature)))
+    powers = _powers(lanes, top, temperature)
     total = powers.sum()
     return powers.map(lambda power: power / total)
 
@@ -45,9 +43,10 @@ def softmax_derivative(lanes: Lanes, temperature: float) -> Lanes:
 
     At temperature 0 it is the limit: infinite at tied maxima, 0 elsewhere.
     """
-    lanes, top = _without_infinity(lanes)
-    others = _others(lanes, top, temperature)
-    return lanes.map(partial(_softmax_slopes, top=top, others=others, temperature=temperature))
+    powers = _powers(*_without_infinity(lanes), temperature)
+    others = _others(powers)
+    total = 1 + others
+    return powers.map(lambda power: _over_temperature(power * (_rest(power, others) / total / total), temperature))
 
 
 def log_softmax(lanes: Lanes, temperature: float) -> Lanes:
@@ -64,7 +63,7 @@ def log_softmax(lanes: Lanes, temperature: float) -> Lanes:
     [    0. -1000.]
     """
     lanes, top = _without_infinity(lanes)
-    log_total = np.log1p(_others(lanes, top, temperature))
+    log_total = np.log1p(_others(_powers(lanes, top, temperature)))
 
     def logarithms(x: Float64Array) -> Float64Array:
         quotient, error = _quotient(x, top, temperature)
@@ -78,14 +77,9 @@ def log_softmax_derivative(lanes: Lanes, temperature: float) -> Lanes:
 
     At temperature 0 it is the limit: 0 at a single maximum, infinite elsewhere.
     """
-    lanes, top = _without_infinity(lanes)
-    others = _others(lanes, top, temperature)
-
-    def slopes(x: Float64Array) -> Float64Array:
-        power = _exp(*_quotient(x, top, temperature))
-        return _over_temperature(_rest(power, others) / (1 + others), temperature)
-
-    return lanes.map(slopes)
+    powers = _powers(*_without_infinity(lanes), temperature)
+    others = _others(powers)
+    return powers.map(lambda power: _over_temperature(_rest(power, others) / (1 + others), temperature))
 
 
 def softmax_jacobian(x: Float64Array, temperature: float) -> Float64Array:
@@ -130,47 +124,38 @@ def _quotient(x: Float64Array, top: Float64Array, temperature: float) -> tuple[F
     difference, error = two_difference(x * scale, top * scale)
     divisor = temperature * scale
     if not _SMALL < temperature < _LARGE:
-        divisor, exponent = frexp(temperature)
-        exponent += 2 if scale == 1.0 else 0
+        mantissa, exponent = frexp(temperature)
+        divisor = mantissa * scale
         difference, error = np.ldexp(difference, -exponent), np.ldexp(error, -exponent)
     quotient = difference / divisor
-    product, product_error = two_product(quotient, divisor)
-    error = ((difference - product) - product_error + error) / divisor
-    return quotient, np.where(quotient > _FARTHEST, error, 0.0)
+    if frexp(divisor)[0] != 0.5:  # else the division is exact
+        product, product_error = two_product(quotient, divisor)
+        error = ((difference - product) - product_error) + error
+    return quotient, np.where(quotient > _FARTHEST, error / divisor, 0.0)
 
 
-def _exp(quotient: Float64Array, error: Float64Array) -> Float64Array:
-    power: Float64Array = np.exp(quotient)
-    return power + power * error
+def _powers(lanes: Lanes, top: Float64Array, temperature: float) -> Lanes:
+    """Return exp of the quotients: 1 at the maximum, at most 1 elsewhere."""
+
+    def powers(x: Float64Array) -> Float64Array:
+        quotient, error = _quotient(x, top, temperature)
+        power: Float64Array = np.exp(quotient)
+        return power + power * error
+
+    return lanes.map(powers)
 
 
-def _others(lanes: Lanes, top: Float64Array, temperature: float) -> Float64Array:
-    """Return the sum of the powers of all numbers but one maximum, whose power is 1."""
-
-    def without_maxima(x: Float64Array) -> Float64Array:
-        power = _exp(*_quotient(x, top, temperature))
-        return np.where(power == 1, 0.0, power)
-
-    def maxima(x: Float64Array) -> Float64Array:
-        return np.where(_exp(*_quotient(x, top, temperature)) == 1, 1.0, 0.0)
-
-    others: Float64Array = lanes.map(without_maxima).sum() + (lanes.map(maxima).sum() - 1)
+def _others(powers: Lanes) -> Float64Array:
+    """Return the sum of all powers but that of one maximum; added to 1, the others could vanish."""
+    small = powers.map(lambda power: np.where(power == 1, 0.0, power)).sum()
+    ones = powers.map(lambda power: np.where(power == 1, 1.0, 0.0)).sum()
+    others: Float64Array = small + (ones - 1)
     return others
 
 
 def _rest(power: Float64Array, others: Float64Array) -> Float64Array:
     """Return the sum of the powers of all numbers but this one; exact where it is a maximum."""
     return np.where(power == 1, others, (others - power) + 1)
-
-
-def _softmax_slopes(x: Float64Array, top: Float64Array, others: Float64Array, temperature: float) -> Float64Array:
-    quotient, error = _quotient(x, top, temperature)
-    power = _exp(quotient, error)
-    total = 1 + others
-    weight = _rest(power, others) / total / total
-    if temperature == 0:
-        return _over_temperature(power * weight, temperature)
-    return scaled_exp(quotient, weight * (1 + np.where(power > 0, error, 0.0)), temperature)
 
 
 def _over_temperature(values: Float64Array, temperature: float) -> Float64Array:
