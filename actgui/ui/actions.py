@@ -1,0 +1,105 @@
+"""Every command of the window as a record; menus, toolbar and shortcuts are built from them."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+
+from actgui.ui.translation import QT_TRANSLATE_NOOP
+
+Keys = QKeySequence.StandardKey | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRecord:
+    """One command. `text` and `tip` are source texts of the translation; `group` makes it one choice among several."""
+
+    name: str
+    text: str
+    tip: str
+    shortcut: Keys = None
+    checkable: bool = False
+    group: str = ""
+
+
+RECORDS = (
+    ActionRecord("new", QT_TRANSLATE_NOOP("Actions", "New"), QT_TRANSLATE_NOOP("Actions", "Start again from the example"), QKeySequence.StandardKey.New),
+    ActionRecord("open", QT_TRANSLATE_NOOP("Actions", "Open…"), QT_TRANSLATE_NOOP("Actions", "Open a session"), QKeySequence.StandardKey.Open),
+    ActionRecord("save", QT_TRANSLATE_NOOP("Actions", "Save"), QT_TRANSLATE_NOOP("Actions", "Save the session"), QKeySequence.StandardKey.Save),
+    ActionRecord("save_as", QT_TRANSLATE_NOOP("Actions", "Save As…"), QT_TRANSLATE_NOOP("Actions", "Save the session in another file"), "Ctrl+Shift+S"),
+    ActionRecord("export_csv", QT_TRANSLATE_NOOP("Actions", "Export CSV…"), QT_TRANSLATE_NOOP("Actions", "Write every number to a CSV file"), "Ctrl+E"),
+    ActionRecord("export_image", QT_TRANSLATE_NOOP("Actions", "Export Image…"), QT_TRANSLATE_NOOP("Actions", "Write the plot to a PNG or SVG file"), "Ctrl+Shift+E"),
+    ActionRecord("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), QT_TRANSLATE_NOOP("Actions", "Close the window"), "Ctrl+Q"),
+    ActionRecord("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), QT_TRANSLATE_NOOP("Actions", "Undo"), QKeySequence.StandardKey.Undo),
+    ActionRecord("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), QT_TRANSLATE_NOOP("Actions", "Redo"), QKeySequence.StandardKey.Redo),
+    ActionRecord("copy_table", QT_TRANSLATE_NOOP("Actions", "Copy Table"), QT_TRANSLATE_NOOP("Actions", "Copy the results as tab-separated text"), "Ctrl+Shift+C"),
+    ActionRecord("derivative", QT_TRANSLATE_NOOP("Actions", "Derivative"), QT_TRANSLATE_NOOP("Actions", "Show derivatives: the selected function's curve, and columns in the table"), "Ctrl+D", checkable=True),
+    ActionRecord("markers", QT_TRANSLATE_NOOP("Actions", "Markers"), QT_TRANSLATE_NOOP("Actions", "Mark the inputs on the curves"), "Ctrl+M", checkable=True),
+    ActionRecord("log_y", QT_TRANSLATE_NOOP("Actions", "Log y"), QT_TRANSLATE_NOOP("Actions", "Logarithmic y axis"), "Ctrl+L", checkable=True),
+    ActionRecord("fit", QT_TRANSLATE_NOOP("Actions", "Fit"), QT_TRANSLATE_NOOP("Actions", "Show all points"), "Ctrl+0"),
+    ActionRecord("back", QT_TRANSLATE_NOOP("Actions", "Back"), QT_TRANSLATE_NOOP("Actions", "Return to the previous view"), "Alt+Left"),
+    ActionRecord("theme_system", QT_TRANSLATE_NOOP("Actions", "System"), QT_TRANSLATE_NOOP("Actions", "Follow the system's theme"), checkable=True, group="theme"),
+    ActionRecord("theme_light", QT_TRANSLATE_NOOP("Actions", "Light"), QT_TRANSLATE_NOOP("Actions", "Light theme"), checkable=True, group="theme"),
+    ActionRecord("theme_dark", QT_TRANSLATE_NOOP("Actions", "Dark"), QT_TRANSLATE_NOOP("Actions", "Dark theme"), checkable=True, group="theme"),
+    ActionRecord("about", QT_TRANSLATE_NOOP("Actions", "About ActGUI"), QT_TRANSLATE_NOOP("Actions", "Version and licence")),
+)  # fmt: skip
+
+SEPARATOR = ""
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (QT_TRANSLATE_NOOP("Actions", "File"), ("new", "open", SEPARATOR, "save", "save_as", SEPARATOR, "export_csv", "export_image", SEPARATOR, "quit")),
+    (QT_TRANSLATE_NOOP("Actions", "Edit"), ("undo", "redo", SEPARATOR, "copy_table")),
+    (QT_TRANSLATE_NOOP("Actions", "View"), ("derivative", "markers", "log_y", SEPARATOR, "fit", "back", SEPARATOR, "theme_system", "theme_light", "theme_dark")),
+    (QT_TRANSLATE_NOOP("Actions", "Help"), ("about",)),
+)  # fmt: skip
+
+
+class Actions:
+    """The QActions of one window, by name: ``actions["export_csv"]`` has the objectName `action_export_csv`."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for record in RECORDS:
+            self._actions[record.name] = self._make(window, record)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def connect(self, slots: dict[str, Callable[[], object]]) -> None:
+        """Call a function without arguments whenever its action is triggered."""
+        for name, slot in slots.items():
+            self[name].triggered.connect(lambda _=False, slot=slot: slot())
+
+    def enable(self, names: Iterable[str], enabled: bool) -> None:
+        """Enable or disable several at once."""
+        for name in names:
+            self[name].setEnabled(enabled)
+
+    def _make(self, window: QMainWindow, record: ActionRecord) -> QAction:
+        action = QAction(_text(record.text), window)
+        action.setObjectName(f"action_{record.name}")
+        action.setToolTip(_text(record.tip))
+        action.setCheckable(record.checkable)
+        if record.shortcut is not None:
+            action.setShortcut(QKeySequence(record.shortcut))
+        if record.group:
+            self._groups.setdefault(record.group, QActionGroup(window)).addAction(action)
+        window.addAction(action)
+        return action
+
+
+def fill_menu_bar(menu_bar: QMenuBar, actions: Actions) -> None:
+    """Build the menus from `MENUS`."""
+    for title, names in MENUS:
+        menu: QMenu = menu_bar.addMenu(_text(title))
+        for name in names:
+            if name == SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(actions[name])
+
+
+def _text(source: str) -> str:
+    return QCoreApplication.translate("Actions", source)

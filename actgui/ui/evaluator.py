@@ -1,0 +1,138 @@
+"""From session to evaluation: at once when it is small, on the worker when it is large."""
+
+from collections.abc import Callable
+from time import perf_counter
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from actgui.core import Cancelled, Evaluation, evaluate
+from actgui.session.input_text import InputError, TooManyNumbers, read_numbers
+from actgui.session.session import Session
+from actgui.ui.worker import Task, Worker
+
+SMALL_COUNT = 100_000
+SMALL_TEXT = 100_000
+TYPING_PAUSE_MS = 40
+
+Numbers = NDArray[np.float64]
+
+
+class Evaluator(QObject):
+    """Keeps the evaluation in step with the session; only the newest request is ever answered."""
+
+    evaluated = Signal(Session, Evaluation, float)
+    rejected = Signal(InputError)
+    ran_out_of_memory = Signal()
+    started = Signal(Task)
+    settled = Signal(Task)
+
+    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._session = Session()
+        self._asked: tuple[object, ...] | None = None
+        self._task: Task | None = None
+        self._read: tuple[str, Numbers] = ("", np.empty(0))
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._evaluate)
+        worker.settled.connect(self._on_settled)
+
+    def request(self, session: Session) -> None:
+        """Evaluate `session` soon; typing waits for a short pause, other changes do not."""
+        asked = (session.input_text, session.functions, session.axis, session.view.derivative)
+        if asked == self._asked:
+            return
+        typed = self._asked is not None and self._asked[0] != session.input_text
+        self._asked = asked
+        self._session = session
+        self._abandon()
+        self._timer.start(TYPING_PAUSE_MS if typed else 0)
+
+    def finish_typing(self) -> None:
+        """Evaluate at once what is only waiting for a pause in the typing."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._evaluate()
+
+    def cancel(self) -> bool:
+        """Give up the evaluation under way, if there is one; the next change asks again."""
+        was_busy = self._timer.isActive() or self._task is not None
+        self._asked = None
+        self._timer.stop()
+        self._abandon()
+        return was_busy
+
+    def _abandon(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _evaluate(self) -> None:
+        session = self._session
+        started = perf_counter()
+        try:
+            small = self._evaluate_small(session)
+        except InputError as error:
+            self.rejected.emit(error)
+            return
+        if small is None:
+            self._start_task(session)
+        else:
+            self.evaluated.emit(session, small, perf_counter() - started)
+
+    def _evaluate_small(self, session: Session) -> Evaluation | None:
+        """Return the evaluation, or None if it is too large for the UI thread."""
+        text, numbers = self._read
+        if text != session.input_text:
+            if len(session.input_text) > SMALL_TEXT:
+                return None
+            try:
+                numbers = read_numbers(session.input_text, limit=SMALL_COUNT)
+            except TooManyNumbers:
+                return None
+            self._read = (session.input_text, numbers)
+        if numbers.size > SMALL_COUNT:
+            return None
+        return _evaluation(session, numbers, None)
+
+    def _start_task(self, session: Session) -> None:
+        text, known = self._read
+        numbers = known if text == session.input_text else None
+
+        def work(watch: Callable[[float], None]) -> object:
+            started = perf_counter()
+            watch(0.0)
+            inputs = read_numbers(session.input_text) if numbers is None else numbers
+            evaluation = _evaluation(session, inputs, watch)
+            return session, evaluation, perf_counter() - started
+
+        self._task = self._worker.start(work)
+        self.started.emit(self._task)
+
+    def _on_settled(self, task: Task) -> None:
+        if task is not self._task:
+            return
+        self._task = None
+        self.settled.emit(task)
+        try:
+            result = task.result()
+        except Cancelled:
+            return
+        except InputError as error:
+            if not task.is_cancelled:
+                self.rejected.emit(error)
+            return
+        except MemoryError:
+            self.ran_out_of_memory.emit()
+            return
+        if task.is_cancelled or not isinstance(result, tuple):
+            return
+        session, evaluation, seconds = result
+        self._read = (session.input_text, evaluation.inputs)
+        self.evaluated.emit(session, evaluation, seconds)
+
+
+def _evaluation(session: Session, numbers: Numbers, watch: Callable[[float], None] | None) -> Evaluation:
+    derivative = session.view.derivative
+    return evaluate(numbers, session.functions, axis=session.axis, derivative=derivative, watch=watch)

@@ -1,0 +1,114 @@
+"""Export CSV and Export Image: ask where, write, say how it went."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from actgui.core import Cancelled, Evaluation
+from actgui.session.csv_export import ExportError, write_csv
+from actgui.ui.export_image_dialog import ExportImageDialog
+from actgui.ui.figure import Figure
+from actgui.ui.image_file import ImageOptions, export_image
+from actgui.ui.notice import Notice
+from actgui.ui.settings import Settings
+from actgui.ui.theme import Theme
+from actgui.ui.translation import error_text
+from actgui.ui.worker import Task, Worker
+
+SMALL_CELLS = 200_000
+
+
+class Exporter(QObject):
+    """Small files are written at once, large ones on the worker."""
+
+    def __init__(self, worker: Worker, settings: Settings, notice: Notice, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._worker = worker
+        self._settings = settings
+        self._notice = notice
+        self._theme = theme
+        self._window = window
+        self._task: Task | None = None
+        self._path = Path()
+        self._rows = 0
+        worker.settled.connect(self._on_settled)
+
+    @property
+    def task(self) -> Task | None:
+        """The export under way."""
+        return self._task
+
+    def export_csv(self, evaluation: Evaluation, name: str) -> None:
+        """Ask for a file and write every number of `evaluation` to it."""
+        title, kind = self.tr("Export CSV"), self.tr("CSV files (*.csv)")
+        path = self._ask(title, f"{name}.csv", kind, ".csv")
+        if path is None:
+            return
+        self._path, self._rows = path, evaluation.inputs.size
+        if evaluation.inputs.size * (1 + len(evaluation.columns)) > SMALL_CELLS:
+            self._task = self._worker.start(_csv_work(evaluation, path))
+            return
+        try:
+            write_csv(evaluation, path)
+        except ExportError as error:
+            self._notice.complain(error_text(error))
+            return
+        self._say_done()
+
+    def export_image(self, figure: Figure, size: QSize, name: str) -> None:
+        """Ask for format, scale and file, and write the plot."""
+        dialog = ExportImageDialog(figure, self._theme, size, self._window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        options = dialog.options()
+        suffix = f".{options.format}"
+        kind = self.tr("{format} images (*{suffix})").format(format=suffix[1:].upper(), suffix=suffix)
+        path = self._ask(self.tr("Export image"), f"{name}{suffix}", kind, suffix)
+        if path is not None:
+            self._write_image(figure, path, options)
+
+    def _write_image(self, figure: Figure, path: Path, options: ImageOptions) -> None:
+        try:
+            export_image(figure, path, options)
+        except ExportError as error:
+            self._notice.complain(error_text(error))
+            return
+        self._notice.inform(self.tr("Wrote {name}").format(name=path.name))
+
+    def _ask(self, title: str, name: str, kind: str, suffix: str) -> Path | None:
+        start = Path(self._settings.folder) / name
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(start), kind)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        if not path.suffix:
+            path = path.with_name(path.name + suffix)
+        self._settings.folder = str(path.resolve().parent)
+        return path
+
+    def _on_settled(self, task: Task) -> None:
+        if task is not self._task:
+            return
+        self._task = None
+        try:
+            task.result()
+        except Cancelled:
+            self._notice.inform(self.tr("Export cancelled; no file was changed."))
+        except ExportError as error:
+            self._notice.complain(error_text(error))
+        else:
+            self._say_done()
+
+    def _say_done(self) -> None:
+        text = self.tr("Wrote {rows} rows to {name}").format(rows=f"{self._rows:,}", name=self._path.name)
+        self._notice.inform(text)
+
+
+def _csv_work(evaluation: Evaluation, path: Path) -> Callable[[Callable[[float], None]], object]:
+    def work(watch: Callable[[float], None]) -> object:
+        write_csv(evaluation, path, watch=watch)
+        return path
+
+    return work

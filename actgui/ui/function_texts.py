@@ -1,0 +1,45 @@
+"""Texts about functions for people: family titles and what `resources/functions` says of each function."""
+
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+
+from actgui.core import Family
+from actgui.ui.resources import read_resource
+from actgui.ui.translation import QT_TRANSLATE_NOOP
+
+_FAMILY_TITLES: dict[Family, str] = {
+    Family.SIGMOIDAL: QT_TRANSLATE_NOOP("Family", "Sigmoidal"),
+    Family.RECTIFIER: QT_TRANSLATE_NOOP("Family", "Rectifiers"),
+    Family.EXPONENTIAL_UNIT: QT_TRANSLATE_NOOP("Family", "Exponential units"),
+    Family.SMOOTH_RECTIFIER: QT_TRANSLATE_NOOP("Family", "Smooth rectifiers"),
+    Family.GATED: QT_TRANSLATE_NOOP("Family", "Gated"),
+    Family.SOFTMAX: QT_TRANSLATE_NOOP("Family", "Softmax family"),
+}
+
+
+def family_title(family: Family) -> str:
+    """Return the title of a family in the language of the window."""
+    return QCoreApplication.translate("Family", _FAMILY_TITLES[family])
+
+
+@cache
+def function_title(key: str) -> str:
+    """Return the title of a function, for example "Sigmoid"."""
+    return _blocks(key)[0].removeprefix("# ").strip()
+
+
+@cache
+def function_summary(key: str) -> str:
+    """Return the first paragraph of the text on a function, without line breaks."""
+    return " ".join(_blocks(key)[1].split())
+
+
+def text_path_parts(key: str, language: str = "en") -> tuple[str, ...]:
+    """Return where the text on a function lies under the resources."""
+    return ("functions", language, f"{key}.md")
+
+
+def _blocks(key: str) -> list[str]:
+    text = read_resource(*text_path_parts(key))
+    return [block for block in text.split("\n\n") if block.strip()]

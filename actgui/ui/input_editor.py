@@ -1,0 +1,140 @@
+"""The text field for numbers: typing, error underline, and replacing text without losing the cursor."""
+
+import os.path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from actgui.ui.theme import Theme, mono_font
+
+_MIN_LINES = 2
+_MAX_LINES = 6
+_WRAP_LIMIT = 200_000
+_FRAME = 18
+
+
+class InputEditor(QPlainTextEdit):
+    """Plain text in, one signal out: `text_edited` with the whole text, when a person changed it."""
+
+    text_edited = Signal(str)
+    focus_left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._error: tuple[int, int] | None = None
+        self.setObjectName("input_text")
+        self.setFont(mono_font(13))
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(6)
+        self.setPlaceholderText("2, 3, 5, 6")
+        self.textChanged.connect(self._on_text_changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit_height)
+        theme.changed.connect(self._paint_error)
+        self._fit_height()
+
+    def show_text(self, text: str) -> None:
+        """Show `text`, touching only what differs so that the cursor stays where it was."""
+        present = self.toPlainText()
+        if text == present:
+            return
+        start = len(os.path.commonprefix((present, text)))
+        longest = min(len(present), len(text)) - start
+        end = len(os.path.commonprefix((present[start:][::-1], text[start:][::-1])))
+        end = min(end, longest)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_utf16_length(present[:start]))
+        cursor.setPosition(_utf16_length(present[: len(present) - end]), QTextCursor.MoveMode.KeepAnchor)
+        self.blockSignals(True)
+        cursor.insertText(text[start : len(text) - end])
+        self.blockSignals(False)
+        self._wrap_if_reasonable()
+
+    def show_error(self, start: int, end: int) -> None:
+        """Underline the characters from `start` up to `end` and colour the frame."""
+        text = self.toPlainText()
+        self._error = (_utf16_length(text[:start]), _utf16_length(text[:end]))
+        self._paint_error()
+
+    def clear_error(self) -> None:
+        """Take the underline away."""
+        self._error = None
+        self._paint_error()
+
+    def go_to_error(self) -> None:
+        """Select the mistake and take the focus."""
+        if self._error is None:
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(self._error[0])
+        cursor.setPosition(self._error[1], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def insert_numbers(self, text: str) -> None:
+        """Insert `text` at the cursor as numbers of their own, or in place of the selection."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        whole = cursor.document()
+        before = whole.characterAt(start - 1) if start else ""
+        after = whole.characterAt(end) if end < whole.characterCount() - 1 else ""
+        lead = "" if before in ("", " ", "\u2029", "(", "[") else (" " if before in ",;" else ", ")
+        tail = "" if after in ("", ",", ";", ")", "]", "\u2029") else ", "
+        cursor.insertText(f"{lead}{text}{tail}")
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(280, self.minimumHeight())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        # Tab leaves the field unless text is being pasted together by hand: numbers are separated well enough by spaces.
+        if event.key() == Qt.Key.Key_Tab and not event.modifiers():
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+        super().focusOutEvent(event)
+        self.focus_left.emit()
+
+    def _on_text_changed(self) -> None:
+        self._wrap_if_reasonable()
+        self.text_edited.emit(self.toPlainText())
+
+    def _wrap_if_reasonable(self) -> None:
+        # A single line of megabytes takes Qt minutes to wrap, and an instant not to.
+        short = self.document().characterCount() < _WRAP_LIMIT
+        mode = QPlainTextEdit.LineWrapMode.WidgetWidth if short else QPlainTextEdit.LineWrapMode.NoWrap
+        if mode != self.lineWrapMode():
+            self.setLineWrapMode(mode)
+
+    def _fit_height(self) -> None:
+        lines = int(self.document().size().height()) if self.lineWrapMode() else self.blockCount()
+        shown = max(_MIN_LINES, min(lines, _MAX_LINES))
+        self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + _FRAME)
+
+    def _paint_error(self) -> None:
+        selections = []
+        if self._error is not None:
+            selection = QTextEdit.ExtraSelection()
+            style = QTextCharFormat()
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            style.setUnderlineColor(QColor(self._theme.tokens.danger))
+            style.setForeground(QColor(self._theme.tokens.danger))
+            style.setBackground(QColor(self._theme.tokens.danger_bg))
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._error[0])
+            cursor.setPosition(self._error[1], QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor, selection.format = cursor, style
+            selections.append(selection)
+        self.setExtraSelections(selections)
+        self.setProperty("invalid", self._error is not None)
+        self.style().polish(self)
+
+
+def _utf16_length(text: str) -> int:
+    """Return the length as Qt counts it: characters beyond the basic plane count twice."""
+    return len(text) if text.isascii() else len(text) + sum(character > "\uffff" for character in text)

@@ -1,0 +1,295 @@
+"""The window: arranges the panels and connects them. What a panel does is its own business."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+
+from actgui import __version__
+from actgui.core import Evaluation
+from actgui.session.input_text import InputError
+from actgui.session.session import Session
+from actgui.ui.actions import Actions
+from actgui.ui.document import Document
+from actgui.ui.evaluator import Evaluator
+from actgui.ui.exporter import Exporter
+from actgui.ui.function_panel import FunctionPanel
+from actgui.ui.input_panel import InputPanel
+from actgui.ui.notice import Notice
+from actgui.ui.plot_panel import PlotPanel
+from actgui.ui.resources import RESOURCES
+from actgui.ui.result_panel import ResultPanel
+from actgui.ui.settings import Settings
+from actgui.ui.splitter import Splitter
+from actgui.ui.status_bar import StatusBar
+from actgui.ui.theme import CHOICES, Theme
+from actgui.ui.top_bar import TopBar, ViewRow
+from actgui.ui.trace_panel import TracePanel
+from actgui.ui.workbench import Workbench
+from actgui.ui.worker import Task, Worker
+
+SIZE = (1440, 900)
+MINIMUM_SIZE = (900, 600)
+_LEFT_WIDTH = 312
+_RESULTS_HEIGHT = 290
+
+
+class MainWindow(QMainWindow):
+    """One session in one window."""
+
+    def __init__(self, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "actgui.svg")))
+        self._theme = theme
+        self._settings = settings
+        self._evaluation: Evaluation | None = None
+        self.workbench = Workbench(self)
+        self.worker = Worker(self)
+        self.evaluator = Evaluator(self.worker, self)
+        self.actions_by_name = Actions(self)
+        self._build()
+        self._connect()
+        self._on_session_changed(self.workbench.session)
+        self._on_document_changed()
+        self._restore()
+        self._input.take_focus()
+
+    def open_path(self, path: Path) -> bool:
+        """Open a session file; the window says so if that fails."""
+        return self._document.open_path(path)
+
+    @property
+    def evaluation(self) -> Evaluation | None:
+        """The last good evaluation."""
+        return self._evaluation
+
+    def complain_of_bug(self) -> None:
+        """Say that something unexpected happened, and what to do about it."""
+        text = self.tr(
+            "Something went wrong inside ActGUI. Your input is still here: save it, then start the program again."
+        )
+        self._notice.complain(text)
+
+    def _build(self) -> None:
+        actions, theme = self.actions_by_name, self._theme
+        self._top = TopBar(actions, theme)
+        self._input = InputPanel(self.workbench, theme)
+        self._traces = TracePanel(self.workbench, theme)
+        self._functions = FunctionPanel(self.workbench, theme)
+        self._plot = PlotPanel(theme, actions["back"], actions["fit"])
+        self._results = ResultPanel(theme, actions["copy_table"], actions["export_csv"])
+        self._status = StatusBar()
+        self.setMenuWidget(self._top)
+        left = _column(self._input, _hairline(), self._traces, _hairline(), self._functions, stretch=self._functions)
+        left.setObjectName("left_column")
+        left.setMinimumWidth(288)
+        self._centre = Splitter(Qt.Orientation.Vertical)
+        self._centre.addWidget(self._plot)
+        self._centre.addWidget(self._results)
+        self._centre.setStretchFactor(0, 1)
+        centre = _column(ViewRow(actions, theme), self._centre, stretch=self._centre)
+        centre.setMinimumWidth(560)
+        self._columns = Splitter(Qt.Orientation.Horizontal)
+        self._columns.addWidget(left)
+        self._columns.addWidget(centre)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setCollapsible(1, False)
+        self.setCentralWidget(_column(self._columns, self._status, stretch=self._columns))
+        self._notice = Notice(theme, centre)
+        self._document = Document(self.workbench, self._settings, self._notice, self)
+        self._exporter = Exporter(self.worker, self._settings, self._notice, theme, self)
+        self.setMinimumSize(*MINIMUM_SIZE)
+
+    def _connect(self) -> None:
+        self.actions_by_name.connect({
+            "new": self._document.new, "open": self._document.open,
+            "save": self._document.save, "save_as": self._document.save_as,
+            "export_csv": self._export_csv, "export_image": self._export_image, "quit": self.close,
+            "undo": self.workbench.undo_stack.undo, "redo": self.workbench.undo_stack.redo,
+            "copy_table": self._results.copy_text, "about": self._show_about,
+            "derivative": self._set_view, "markers": self._set_view, "log_y": self._set_view,
+        })  # fmt: skip
+        for choice in CHOICES:
+            self.actions_by_name[f"theme_{choice}"].triggered.connect(
+                lambda _=False, choice=choice: self._choose_theme(choice)
+            )
+        self.actions_by_name[f"theme_{self._theme.choice}"].setChecked(True)
+        names = ("export_image", "export_csv", "copy_table")
+        self._plot.add_menu_actions([self.actions_by_name[name] for name in names])
+        stack = self.workbench.undo_stack
+        stack.indexChanged.connect(self._on_history_changed)
+        self._on_history_changed()
+        self.workbench.session_changed.connect(self._on_session_changed)
+        self.workbench.document_changed.connect(self._on_document_changed)
+        self.evaluator.evaluated.connect(self._on_evaluated)
+        self.evaluator.rejected.connect(self._on_rejected)
+        self.evaluator.ran_out_of_memory.connect(self._on_memory_short)
+        self.worker.became_overdue.connect(self._on_task_overdue)
+        self.worker.progressed.connect(self._on_task_progressed)
+        self.worker.settled.connect(self._on_task_settled)
+        self._status.cancel_requested.connect(self._on_cancel_requested)
+        self._plot.position_read.connect(self._status.show_position)
+        self._plot.input_hovered.connect(self._results.highlight_row)
+        self._plot.view_changed.connect(self._show_range)
+        self._results.row_entered.connect(self._plot.crosshair.go_to_input)
+        self._results.copy_refused.connect(self._notice.complain)
+
+    # Session and evaluation
+
+    def _on_session_changed(self, session: Session) -> None:
+        for name in ("derivative", "markers", "log_y"):
+            self.actions_by_name[name].setChecked(getattr(session.view, name))
+        self._plot.show_session(session)
+        self.evaluator.request(session)
+
+    def _on_evaluated(self, session: Session, evaluation: Evaluation, seconds: float) -> None:
+        del session  # what needs no new numbers may have changed since: draw the present session
+        self._evaluation = evaluation
+        self._input.show_evaluation(evaluation)
+        self._plot.set_stale("")
+        self._plot.show_evaluation(self.workbench.session, evaluation)
+        self._results.show_evaluation(evaluation, [trace.slot for trace in self.workbench.session.traces])
+        self._results.set_stale(False)
+        self._status.show_evaluation(evaluation, seconds)
+        self._enable_exports(bool(evaluation.inputs.size))
+
+    def _on_rejected(self, error: InputError) -> None:
+        self._input.show_error(error)
+        self._status.show_problem()
+        self._enable_exports(False)
+        if self._evaluation is not None:
+            self._show_stale(self.tr("Showing the last valid input"))
+
+    def _on_memory_short(self) -> None:
+        self._notice.complain(self.tr("Not enough memory for so many numbers. Try fewer numbers or fewer functions."))
+        self._show_stale(self.tr("Showing the last result"))
+
+    def _show_stale(self, text: str) -> None:
+        self._plot.set_stale(text)
+        self._results.set_stale(True)
+
+    def _enable_exports(self, enabled: bool) -> None:
+        self.actions_by_name.enable(("export_csv", "export_image", "copy_table"), enabled)
+
+    def _set_view(self) -> None:
+        switches = {name: self.actions_by_name[name].isChecked() for name in ("derivative", "markers", "log_y")}
+        self.workbench.set_view(replace(self.workbench.session.view, **switches))
+
+    # Long work
+
+    def _on_task_overdue(self, task: Task) -> None:
+        exporting = task is self._exporter.task
+        self._status.start_progress(self.tr("Writing the file") if exporting else self.tr("Evaluating"))
+
+    def _on_task_progressed(self, task: Task, fraction: float) -> None:
+        if task.overdue:
+            self._status.show_progress(fraction)
+
+    def _on_task_settled(self, task: Task) -> None:
+        if task.overdue:
+            self._status.end_progress()
+
+    def _on_cancel_requested(self) -> None:
+        if self._exporter.task is not None:
+            self._exporter.task.cancel()
+        elif self.evaluator.cancel():
+            self._show_stale(self.tr("Cancelled: showing the last result. Change anything to evaluate again"))
+            self._enable_exports(False)
+
+    # Document, exports, window
+
+    def _on_document_changed(self) -> None:
+        modified = self.workbench.is_modified
+        self._top.show_document(self._document.name, modified=modified)
+        self.setWindowTitle(f"{self._document.name}[*] — ActGUI")
+        self.setWindowModified(modified)
+        if self.workbench.undo_stack.count() == 0:
+            self._plot.start_over()
+
+    def _on_history_changed(self) -> None:
+        stack = self.workbench.undo_stack
+        for name, can, title, word in (
+            ("undo", stack.canUndo(), stack.undoText(), self.tr("Undo")),
+            ("redo", stack.canRedo(), stack.redoText(), self.tr("Redo")),
+        ):
+            action = self.actions_by_name[name]
+            action.setEnabled(can)
+            action.setText(f"{word}: {title}" if title else word)
+            action.setToolTip(action.text())
+
+    def _export_csv(self) -> None:
+        self.evaluator.finish_typing()
+        if self._evaluation is not None and self.actions_by_name["export_csv"].isEnabled():
+            self._exporter.export_csv(self._evaluation, self._export_name())
+
+    def _export_image(self) -> None:
+        self.evaluator.finish_typing()
+        if self.actions_by_name["export_image"].isEnabled():
+            self._exporter.export_image(self._plot.figure(), self._plot.plot.size(), self._export_name())
+
+    def _export_name(self) -> str:
+        path = self.workbench.path
+        return path.stem if path else "activations"
+
+    def _show_range(self) -> None:
+        self._status.show_range(*self._plot.plot.canvas().x_range)
+
+    def _choose_theme(self, choice: str) -> None:
+        self._settings.theme = choice
+        self.actions_by_name[f"theme_{choice}"].setChecked(True)
+        self._theme.choose(choice)
+
+    def _show_about(self) -> None:
+        text = self.tr(
+            "A workbench for neural-network activation functions.\nMIT licence. It works offline and sends nothing anywhere."
+        )
+        QMessageBox.about(self, self.tr("About ActGUI"), f"ActGUI {__version__}\n\n{text}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._traces.fit_height()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        if not self._document.may_close():
+            event.ignore()
+            return
+        self._settings.set_layout("window", self.saveGeometry())
+        self._settings.set_layout("columns", self._columns.saveState())
+        self._settings.set_layout("centre", self._centre.saveState())
+        self.evaluator.cancel()
+        self.worker.stop()
+        event.accept()
+
+    def _restore(self) -> None:
+        self.resize(*SIZE)
+        self._columns.setSizes([_LEFT_WIDTH, SIZE[0] - _LEFT_WIDTH])
+        self._centre.setSizes([SIZE[1] - _RESULTS_HEIGHT, _RESULTS_HEIGHT])
+        _restore(self.restoreGeometry, self._settings.layout("window"))
+        _restore(self._columns.restoreState, self._settings.layout("columns"))
+        _restore(self._centre.restoreState, self._settings.layout("centre"))
+
+
+def _restore(restore: object, state: QByteArray) -> None:
+    if not state.isEmpty() and callable(restore):
+        restore(state)
+
+
+def _column(*widgets: QWidget, stretch: QWidget) -> QWidget:
+    column = QWidget()
+    column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if widget is stretch else 0)
+    return column
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setObjectName("hairline")
+    line.setFixedHeight(1)
+    return line

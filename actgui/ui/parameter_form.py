@@ -1,0 +1,70 @@
+"""The parameters of one trace as exact editors: a slider for the hand, a spin box for the digits."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from actgui.session.session import Trace
+from actgui.ui.exact_spin_box import ExactSpinBox
+from actgui.ui.theme import Theme
+from actgui.ui.trace_slider import TraceSlider
+
+ROW_HEIGHT = 28
+
+
+class ParameterForm(QWidget):
+    """One row a parameter. `parameter_edited` for every value chosen, `edit_ended` when the hand rests."""
+
+    parameter_edited = Signal(int, str, float)
+    drag_started = Signal()
+    edit_ended = Signal()
+
+    def __init__(self, trace: Trace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("parameter_form")
+        self._slot = trace.slot
+        self._boxes: dict[str, ExactSpinBox] = {}
+        self._sliders: dict[str, TraceSlider] = {}
+        layout = QGridLayout(self)
+        layout.setContentsMargins(44, 0, 8, 4)
+        layout.setHorizontalSpacing(8)
+        layout.setVerticalSpacing(4)
+        layout.setColumnStretch(1, 1)
+        for row, (parameter, value) in enumerate(
+            zip(trace.function.function.parameters, trace.function.values, strict=True)
+        ):
+            label = QLabel(parameter.key)
+            label.setProperty("role", "body")
+            slider = TraceSlider(parameter.offered, trace.slot, theme)
+            slider.setAccessibleName(self.tr("{parameter}, slider").format(parameter=parameter.key))
+            box = ExactSpinBox(parameter, value)
+            box.setObjectName(f"parameter_{parameter.key}")
+            box.setAccessibleName(parameter.key)
+            box.setFixedWidth(74)
+            box.setToolTip(self.tr("Allowed: {range}. Arithmetic such as 1/6 works.").format(range=parameter.allowed))
+            label.setBuddy(box)
+            layout.addWidget(label, row, 0)
+            layout.addWidget(slider, row, 1)
+            layout.addWidget(box, row, 2)
+            self._boxes[parameter.key] = box
+            self._sliders[parameter.key] = slider
+            self._connect(parameter.key)
+        self.show_trace(trace)
+
+    @property
+    def row_count(self) -> int:
+        """How many parameters it edits."""
+        return len(self._boxes)
+
+    def show_trace(self, trace: Trace) -> None:
+        """Show the values of `trace` without telling anyone."""
+        for key, value in trace.function.parameters.items():
+            self._sliders[key].show_value(value)
+            if self._boxes[key].value() != value:
+                self._boxes[key].show_value(value)
+
+    def _connect(self, key: str) -> None:
+        self._boxes[key].value_edited.connect(lambda value: self.parameter_edited.emit(self._slot, key, value))
+        self._boxes[key].editingFinished.connect(self.edit_ended)
+        self._sliders[key].value_moved.connect(lambda value: self.parameter_edited.emit(self._slot, key, value))
+        self._sliders[key].sliderPressed.connect(self.drag_started)
+        self._sliders[key].sliderReleased.connect(self.edit_ended)

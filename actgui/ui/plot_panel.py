@@ -1,0 +1,251 @@
+"""The Curves view: legend, Back and Fit, the plot with its crosshair, and what it says of points out of sight."""
+
+from math import isfinite
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from actgui.core import Evaluation
+from actgui.session.session import Session
+from actgui.ui.buttons import ActionButton
+from actgui.ui.crosshair import Crosshair
+from actgui.ui.figure import Figure, Series
+from actgui.ui.function_texts import function_title
+from actgui.ui.icons import icon_pixmap
+from actgui.ui.plot_data import Canvas, LeftOut, focused, home_x_range, home_y_range, left_out, series_of
+from actgui.ui.plot_legend import PlotLegend
+from actgui.ui.plot_view import PlotView
+from actgui.ui.theme import Theme
+
+_KEY_PAN = 0.1
+_KEY_ZOOM = 0.8
+
+
+class PlotPanel(QWidget):
+    """Follows the evaluation; fits the view to it until somebody moves the view by hand, and again after Fit."""
+
+    input_hovered = Signal(int)
+    position_read = Signal(str)
+    view_changed = Signal()
+
+    def __init__(self, theme: Theme, back: QAction, fit: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("plot_panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._back, self._fit = back, fit
+        self._session = Session()
+        self._evaluation: Evaluation | None = None
+        self._series: tuple[Series, ...] = ()
+        self._follows = True
+        self._focuses = True
+        self.plot = PlotView(theme)
+        self.plot.setAccessibleName(self.tr("Plot of the functions"))
+        self.plot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.legend = PlotLegend(theme)
+        self.crosshair = Crosshair(self.plot, theme)
+        self._menu_actions: list[QAction] = [back, fit]
+        self._chip = QPushButton(self.plot)
+        self._chip.setObjectName("left_out")
+        self._chip.setProperty("kind", "chip")
+        self._chip.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._chip.hide()
+        self._banner, self._banner_icon, self._banner_text = self._make_banner()
+        self._redraw = QTimer(self, singleShot=True, interval=0)
+        self._redraw.timeout.connect(self._draw)
+        self._lay_out()
+        self._connect()
+
+    def show_evaluation(self, session: Session, evaluation: Evaluation) -> None:
+        """Draw an evaluation and the session it came from."""
+        self._session, self._evaluation = session, evaluation
+        self.plot.set_log_y(session.view.log_y)
+        self.plot.show_titles(self.tr("Inputs"), self._y_title())
+        self.crosshair.show_evaluation(session, evaluation)
+        if self._follows:
+            self._show_all()
+        self._draw()
+
+    def start_over(self) -> None:
+        """Look at the next evaluation afresh, as when the window opens."""
+        self._follows = self._focuses = True
+        self.plot.forget_views()
+
+    def show_session(self, session: Session) -> None:
+        """Take over what needs no new numbers: selection, visibility, switches."""
+        if self._evaluation is not None and session.functions == self._session.functions:
+            self.show_evaluation(session, self._evaluation)
+
+    def set_stale(self, text: str) -> None:
+        """Say in a banner that the picture is that of an earlier input, and dim it; an empty text ends that."""
+        self._banner_text.setText(text)
+        self._banner.setVisible(bool(text))
+        self.plot.set_dimmed(bool(text))
+        self._place_overlays()
+
+    def fit(self) -> None:
+        """Show every point, and follow the evaluation from now on."""
+        self.plot.remember()
+        self._follows = True
+        self._focuses = False
+        self._show_all()
+        self._draw()
+
+    def go_back(self) -> None:
+        """Return to the view before the last move."""
+        self._follows = False
+        self.plot.go_back()
+        self._draw()
+
+    def figure(self) -> Figure:
+        """Return what is on the screen as plain values, for an image."""
+        canvas = self.plot.canvas()
+        y_title = self._y_title()
+        return Figure(
+            self._series, canvas.x_range, canvas.y_range, self.tr("Inputs"), y_title, self._session.view.log_y
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        if watched is self.plot:
+            if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                return self._on_plot_key(event.key())
+            if event.type() == QEvent.Type.Leave:
+                self.crosshair.hide()
+            if event.type() == QEvent.Type.Resize:
+                self._place_overlays()
+        return super().eventFilter(watched, event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 (Qt's name)
+        menu = QMenu(self)
+        menu.addActions(self._menu_actions)
+        menu.exec(event.globalPos())
+
+    def add_menu_actions(self, actions: list[QAction]) -> None:
+        """Offer more in the context menu."""
+        self._menu_actions.extend(actions)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._place_overlays()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(56, 6, 12, 0)
+        top.setSpacing(4)
+        top.addWidget(self.legend, 1)
+        top.addWidget(ActionButton(self._theme, self._back, "back", self.tr("Back"), "flat"))
+        top.addWidget(ActionButton(self._theme, self._fit, "fit", self.tr("Fit"), "flat"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 0, 12, 4)
+        layout.setSpacing(2)
+        layout.addLayout(top)
+        layout.addWidget(self.plot, 1)
+        self.setMinimumHeight(260)
+
+    def _connect(self) -> None:
+        self._back.triggered.connect(self.go_back)
+        self._fit.triggered.connect(self.fit)
+        self._chip.clicked.connect(self.fit)
+        self.plot.installEventFilter(self)
+        self.plot.range_changed.connect(self._redraw.start)
+        self.plot.moved_by_hand.connect(self._on_moved_by_hand)
+        self.crosshair.input_reached.connect(self.input_hovered)
+        self.crosshair.moved.connect(self.position_read)
+        self._theme.changed.connect(self._on_theme_changed)
+        self._back.setEnabled(False)
+        self._on_theme_changed()
+
+    def _make_banner(self) -> tuple[QFrame, QLabel, QLabel]:
+        banner = QFrame(self.plot)
+        banner.setObjectName("banner")
+        picture, text = QLabel(), QLabel()
+        text.setObjectName("banner_text")
+        row = QHBoxLayout(banner)
+        row.setContentsMargins(12, 6, 14, 6)
+        row.setSpacing(8)
+        row.addWidget(picture)
+        row.addWidget(text)
+        banner.hide()
+        return banner, picture, text
+
+    def _show_all(self) -> None:
+        if self._evaluation is None:
+            return
+        x_range = home_x_range(self._evaluation.inputs)
+        now = self.plot.canvas()
+        probe = Canvas(x_range, now.y_range, now.width, now.height)
+        series = series_of(self._session, self._evaluation, probe)
+        log_y = self._session.view.log_y
+        y_range = home_y_range(series, log_y=log_y)
+        if self._focuses and not log_y:
+            y_range = focused(y_range, series, self._bounded_slots())
+        self.plot.go_to(x_range, y_range)
+
+    def _bounded_slots(self) -> set[int]:
+        ranges = {trace.slot: trace.function.function.output_range for trace in self._session.traces}
+        return {slot for slot, outputs in ranges.items() if isfinite(outputs.low) and isfinite(outputs.high)}
+
+    def _draw(self) -> None:
+        self._redraw.stop()
+        if self._evaluation is None:
+            return
+        canvas = self.plot.canvas()
+        self._series = series_of(self._session, self._evaluation, canvas)
+        self.plot.show_series(self._series)
+        self.legend.show_series(self._series)
+        self._back.setEnabled(self.plot.can_go_back())
+        self._show_left_out(left_out(self._session, self._evaluation, canvas))
+        self.view_changed.emit()
+
+    def _y_title(self) -> str:
+        visible = {trace.function.key for trace in self._session.traces if trace.visible}
+        if len(visible) == 1:
+            return self.tr("{function} Scores").format(function=function_title(visible.pop()))
+        return self.tr("Scores")
+
+    def _show_left_out(self, found: list[LeftOut]) -> None:
+        self._chip.setText(" · ".join(self._left_out_text(item) for item in found[:2]))
+        self._chip.setToolTip(self.tr("Click to show all points"))
+        self._chip.setVisible(bool(found))
+        self._place_overlays()
+
+    def _left_out_text(self, item: LeftOut) -> str:
+        parts = []
+        if item.above:
+            parts.append(self.tr("↑ {count} above the view").format(count=f"{item.above:,}"))
+        if item.below:
+            parts.append(self.tr("↓ {count} below the view").format(count=f"{item.below:,}"))
+        if item.not_positive:
+            parts.append(self.tr("{count} not positive, no place on a log axis").format(count=f"{item.not_positive:,}"))
+        return f"{item.name}: " + ", ".join(parts)
+
+    def _place_overlays(self) -> None:
+        right = self.plot.width() - 10
+        self._chip.adjustSize()
+        self._chip.move(max(60, right - self._chip.width()), 8)
+        self._banner.adjustSize()
+        self._banner.move((self.plot.width() - self._banner.width()) // 2, 12)
+        self._banner.raise_()
+
+    def _on_moved_by_hand(self) -> None:
+        self._follows = False
+        self._back.setEnabled(True)
+
+    def _on_plot_key(self, key: int) -> bool:
+        moves = {
+            Qt.Key.Key_Up: lambda: self.plot.pan(0.0, _KEY_PAN),
+            Qt.Key.Key_Down: lambda: self.plot.pan(0.0, -_KEY_PAN),
+            Qt.Key.Key_Right: lambda: self.crosshair.step(1),
+            Qt.Key.Key_Left: lambda: self.crosshair.step(-1),
+            Qt.Key.Key_Plus: lambda: self.plot.zoom(_KEY_ZOOM),
+            Qt.Key.Key_Minus: lambda: self.plot.zoom(1 / _KEY_ZOOM),
+            Qt.Key.Key_Escape: self.crosshair.hide,
+        }
+        move = moves.get(Qt.Key(key))
+        if move is not None:
+            move()
+        return move is not None
+
+    def _on_theme_changed(self) -> None:
+        self._banner_icon.setPixmap(icon_pixmap("warning", self._theme.tokens.warn, 16, 2))

@@ -1,0 +1,260 @@
+"""The pyqtgraph plot: draws series, zooms and pans, remembers the views. It computes no function."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QTimer, Signal
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from actgui.ui import tokens as look
+from actgui.ui.figure import FloatArray, Series
+from actgui.ui.plot_axes import NumberAxis
+from actgui.ui.plot_data import FAR, Canvas, Range
+from actgui.ui.swatch import curve_pen
+from actgui.ui.theme import Theme
+
+_SYMBOLS = {
+    "circle": "o",
+    "square": "s",
+    "triangle": "t1",
+    "diamond": "d",
+    "pentagon": "p",
+    "hexagon": "h",
+    "star": "star",
+    "plus": "+",
+}
+_MIN_WIDTH = 1e-12
+_MAX_VIEWS = 50
+_REST_MS = 400
+_DRAWN_SPANS = 1e6
+_DIMMED = 0.4
+
+
+class PlotView(pg.PlotWidget):  # type: ignore[misc]
+    """`range_changed` when anything moved the view; `moved_by_hand` when a person did."""
+
+    range_changed = Signal()
+    moved_by_hand = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        axes = {side: NumberAxis(side) for side in ("bottom", "left")}
+        super().__init__(parent, axisItems=axes)
+        self.setObjectName("plot")
+        self._theme = theme
+        self._axes = axes
+        self._items: dict[tuple[int, bool, bool], pg.PlotDataItem] = {}
+        self._series: tuple[Series, ...] = ()
+        self._log_y = False
+        self._dimmed = False
+        self._views: list[tuple[Range, Range]] = []
+        self._before_move: tuple[Range, Range] | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._on_rest)
+        for axis in axes.values():
+            axis.setZValue(-1000)  # the grid lies behind the curves
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.setAntialiasing(True)
+        self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
+        box = self.getViewBox()
+        box.setDefaultPadding(0)
+        box.disableAutoRange()
+        box.setLimits(xMin=-FAR, xMax=FAR, yMin=-FAR, yMax=FAR, minXRange=_MIN_WIDTH, minYRange=_MIN_WIDTH)
+        self._zero_x = self.addLine(x=0, pen=pg.mkPen(None))
+        self._zero_y = self.addLine(y=0, pen=pg.mkPen(None))
+        for line in (self._zero_x, self._zero_y):
+            line.setZValue(-5)
+        box.sigRangeChanged.connect(lambda *_: self.range_changed.emit())
+        box.sigRangeChangedManually.connect(self._on_moved_by_hand)
+        self._settled = self._present_view()
+        theme.changed.connect(self.paint_theme)
+        self.paint_theme()
+
+    # What is shown
+
+    def canvas(self) -> Canvas:
+        """Return the visible ranges in plain units, and the size in pixels."""
+        (left, right), (bottom, top) = self.getViewBox().viewRange()
+        if self._log_y:
+            bottom, top = 10.0 ** max(bottom, -320.0), 10.0 ** min(top, 307.0)
+        rect = self.getViewBox().screenGeometry()
+        width, height = (rect.width(), rect.height()) if rect is not None else (800, 400)
+        return Canvas((left, right), (bottom, top), max(width, 50), max(height, 50), self._log_y)
+
+    def show_series(self, series: Sequence[Series]) -> None:
+        """Draw `series`, moving the items that are there already."""
+        self._series = tuple(series)
+        wanted = {(item.slot, item.derivative, item.markers): item for item in self._series}
+        for key in set(self._items) - set(wanted):
+            self.removeItem(self._items.pop(key))
+        for order, (key, item) in enumerate(wanted.items()):
+            self._draw(key, item, order)
+
+    def show_titles(self, bottom: str, left: str) -> None:
+        """Set the titles of the axes."""
+        self._axes["bottom"].show_title(bottom)
+        self._axes["left"].show_title(left)
+
+    def set_log_y(self, log_y: bool) -> None:
+        """Draw the y axis in decades, or plainly."""
+        if log_y != self._log_y:
+            self._log_y = log_y
+            self._views.clear()
+            self.getPlotItem().setLogMode(False, log_y)
+            self.getViewBox().disableAutoRange()
+            self._zero_y.setVisible(not log_y)
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Draw the series faintly while they belong to an earlier input."""
+        if dimmed != self._dimmed:
+            self._dimmed = dimmed
+            for item in self._items.values():
+                item.setOpacity(_DIMMED if dimmed else 1.0)
+
+    @property
+    def is_dimmed(self) -> bool:
+        """Whether the series are drawn faintly."""
+        return self._dimmed
+
+    # Where it looks
+
+    def go_to(self, x_range: Range, y_range: Range) -> None:
+        """Show these ranges, in plain units."""
+        if self._log_y:
+            y_range = (float(np.log10(y_range[0])), float(np.log10(y_range[1])))
+        self._move_to(x_range, y_range)
+
+    def remember(self) -> None:
+        """Keep the present view for Back."""
+        self._keep(self._present_view())
+
+    def forget_views(self) -> None:
+        """Have nothing to go back to."""
+        self._views.clear()
+        self._before_move = None
+
+    def can_go_back(self) -> bool:
+        """Whether there is a view to go back to."""
+        return bool(self._views) or self._before_move is not None
+
+    def go_back(self) -> None:
+        """Return to the view before the last move."""
+        self._on_rest()
+        if self._views:
+            self._move_to(*self._views.pop())
+
+    def zoom(self, factor: float) -> None:
+        """Zoom about the middle; below 1 is closer. For the keyboard."""
+        self._on_moved_by_hand()
+        self.getViewBox().scaleBy((factor, factor))
+
+    def pan(self, right: float, up: float) -> None:
+        """Move the view by shares of its size. For the keyboard."""
+        self._on_moved_by_hand()
+        (left, right_end), (bottom, top) = self.getViewBox().viewRange()
+        self.getViewBox().translateBy(x=(right_end - left) * right, y=(top - bottom) * up)
+
+    def view_point(self, x: float, y: float) -> QPointF:
+        """Return where a point in plain units lies in the widget."""
+        level = float(np.log10(y)) if self._log_y and y > 0 else y
+        scene = self.getViewBox().mapViewToScene(QPointF(x, level))
+        return QPointF(self.mapFromScene(scene))
+
+    # How it looks
+
+    def paint_theme(self) -> None:
+        """Take the colours of the theme."""
+        tokens = self._theme.tokens
+        self.setBackground(tokens.canvas)
+        for axis in self._axes.values():
+            axis.paint_theme(self._theme)
+        for line in (self._zero_x, self._zero_y):
+            line.setPen(pg.mkPen(tokens.axis, width=self.devicePixelRatioF()))
+        self.show_series(self._series)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.paint_theme()
+        return bool(super().event(event))
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        if event is not None:
+            self.range_changed.emit()
+
+    def _draw(self, key: tuple[int, bool, bool], series: Series, order: int) -> None:
+        style = look.curve_style(self._theme.tokens, series.slot)
+        item = self._items.get(key)
+        if item is None:
+            item = pg.PlotDataItem(connect="finite", antialias=True)
+            self.addItem(item)
+            self._items[key] = item
+        item.opts["name"] = series.name
+        item.setZValue(order)
+        item.setOpacity(_DIMMED if self._dimmed else 1.0)
+        x, y = series.x, self._drawable(series.y)
+        if series.markers:
+            item.setData(x, y, **self._marker_options(style, series.x.size))
+        else:
+            item.setData(x, y, pen=self._line_pen(style, series))
+
+    def _drawable(self, y: FloatArray) -> FloatArray:
+        # A coordinate a million screens away would overflow the painter; nearer ones are drawn as they are.
+        (bottom, top) = self.canvas().y_range
+        reach = (top - bottom) * _DRAWN_SPANS
+        if self._log_y:
+            return np.where(y > 0, y, np.nan)
+        return y.clip(bottom - reach, top + reach)
+
+    def _line_pen(self, style: look.CurveStyle, series: Series) -> pg.QtGui.QPen:
+        if series.derivative:
+            pen = curve_pen(look.CurveStyle(style.color, look.DERIVATIVE_DASH, style.marker), look.DERIVATIVE_WIDTH)
+            color = QColor(style.color)
+            color.setAlphaF(look.DERIVATIVE_ALPHA)
+            pen.setColor(color)
+        else:
+            pen = curve_pen(style, look.SELECTED_CURVE_WIDTH if series.selected else look.CURVE_WIDTH)
+        # pyqtgraph needs cosmetic pens, whose widths are device pixels.
+        pen.setWidthF(pen.widthF() * self.devicePixelRatioF())
+        pen.setCosmetic(True)
+        return pen
+
+    def _marker_options(self, style: look.CurveStyle, count: int) -> dict[str, object]:
+        crowded = count > 200
+        return {
+            "pen": None,
+            "symbol": _SYMBOLS[style.marker],
+            "symbolSize": 5 if crowded else look.MARKER_SIZE,
+            "symbolPen": pg.mkPen(style.color, width=1 if crowded else look.MARKER_EDGE),
+            "symbolBrush": pg.mkBrush(self._theme.tokens.canvas),
+        }
+
+    # Views kept for Back
+
+    def _move_to(self, x_range: Range, y_range: Range) -> None:
+        self.getViewBox().setRange(xRange=x_range, yRange=y_range, padding=0)
+        self._settled = self._present_view()
+
+    def _present_view(self) -> tuple[Range, Range]:
+        x_range, y_range = self.getViewBox().viewRange()
+        return (x_range[0], x_range[1]), (y_range[0], y_range[1])
+
+    def _keep(self, view: tuple[Range, Range]) -> None:
+        if not self._views or self._views[-1] != view:
+            self._views.append(view)
+            del self._views[:-_MAX_VIEWS]
+
+    def _on_moved_by_hand(self, *_: object) -> None:
+        if not self._rest.isActive():
+            self._before_move = self._settled
+        self._rest.start()
+        self.moved_by_hand.emit()
+
+    def _on_rest(self) -> None:
+        self._rest.stop()
+        if self._before_move is not None and self._before_move != self._present_view():
+            self._keep(self._before_move)
+        self._before_move = None
+        self._settled = self._present_view()

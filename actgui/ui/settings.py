@@ -1,0 +1,44 @@
+"""What the program remembers between runs, as typed options over one file in the place the system gives."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+
+class Settings:
+    """Theme, window layout and last folder. A missing or foreign value is the default."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        if path is None:
+            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
+            path = Path(folder) / "settings.ini"
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> str:
+        """The chosen theme: system, light or dark."""
+        return str(self._store.value("theme", "system"))
+
+    @theme.setter
+    def theme(self, choice: str) -> None:
+        self._store.setValue("theme", choice)
+
+    @property
+    def folder(self) -> str:
+        """The folder of the last file, or the documents folder."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = Path(str(self._store.value("folder", documents)))
+        return str(folder if folder.is_dir() else Path.home())
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        self._store.setValue("folder", folder)
+
+    def layout(self, name: str) -> QByteArray:
+        """Return the saved geometry or splitter state of that name, empty if there is none."""
+        value = self._store.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_layout(self, name: str, state: QByteArray) -> None:
+        """Save a geometry or splitter state."""
+        self._store.setValue(f"layout/{name}", state)

@@ -1,0 +1,39 @@
+"""A splitter whose line is one pixel (Qt widens the grip by itself); a double click folds its side away."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
+
+
+class _Handle(QSplitterHandle):
+    """Folds the side on a double click."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        del event
+        splitter = self.splitter()
+        if isinstance(splitter, Splitter):
+            splitter.toggle_collapsed()
+
+
+class Splitter(QSplitter):
+    """Two children; the second (vertical) or first (horizontal) one is the side that collapses."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self.setHandleWidth(1)
+        self._open_sizes: list[int] = []
+
+    def createHandle(self) -> QSplitterHandle:  # noqa: N802 (Qt's name)
+        return _Handle(self.orientation(), self)
+
+    def toggle_collapsed(self) -> None:
+        """Collapse the side, or give it back the size it had."""
+        side = 0 if self.orientation() == Qt.Orientation.Horizontal else 1
+        sizes = self.sizes()
+        if sizes[side]:
+            self._open_sizes = sizes
+            sizes[1 - side] += sizes[side]
+            sizes[side] = 0
+            self.setSizes(sizes)
+        elif self._open_sizes:
+            self.setSizes(self._open_sizes)

@@ -1,0 +1,39 @@
+"""From an error of the lower rooms to a sentence in the language of the window."""
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from actgui.session.errors import SessionError
+
+_CONTEXT = "Session"
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name that the extraction tool looks for)
+    """Mark a text of a table for translation; PySide6 has the same function without its type."""
+    del context
+    return text
+
+
+def error_text(error: SessionError) -> str:
+    """Return what is wrong, and what would be right, in the language of the window."""
+    return f"{message_text(error)} {hint_text(error)}".rstrip()
+
+
+def message_text(error: SessionError) -> str:
+    """Return what is wrong, in the language of the window."""
+    return _translated(error.template, error)
+
+
+def hint_text(error: SessionError) -> str:
+    """Return what would be right instead, in the language of the window; may be empty."""
+    return _translated(error.hint_template, error)
+
+
+def markup(text: str) -> str:
+    """Escape text for a rich-text label."""
+    return escape(text).replace("\n", "<br>")
+
+
+def _translated(template: str, error: SessionError) -> str:
+    return QCoreApplication.translate(_CONTEXT, template).format(**error.details) if template else ""
