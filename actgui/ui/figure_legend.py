@@ -51,9 +51,9 @@ def legend_entries(series: Iterable[Series]) -> list[Entry]:
 
 
 def derivative_name(name: str) -> str:
-    """Return the name with a prime: "elu(alpha=2)" gives "elu′(alpha=2)"."""
+    """Return the name with a prime: "elu(alpha=2)" gives "elu′(alpha=2)". A name that has one keeps it."""
     head, bracket, rest = name.partition("(")
-    return name if _PRIME in head else head + _PRIME + bracket + rest
+    return name if _PRIME in name else head + _PRIME + bracket + rest
 
 
 def place_legend(entries: list[Entry], metrics: QFontMetricsF, width: float, most_rows: int) -> list[Placed]:

@@ -117,9 +117,13 @@ def test_line_and_inputs_of_a_trace_share_an_entry() -> None:
     assert entries == [("sigmoid", True, True), ("sigmoid′", True, False)]
 
 
-def test_the_prime_stands_before_the_parameters() -> None:
-    (entry,) = legend_entries([series([0], [0], name="elu(alpha=2)", derivative=True)])
-    assert entry.name == "elu′(alpha=2)"
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("elu", "elu′"), ("elu(alpha=2)", "elu′(alpha=2)"), ("elu′", "elu′"), ("elu(alpha=2)′", "elu(alpha=2)′")],
+)
+def test_a_derivative_has_one_prime(name: str, shown: str) -> None:
+    (entry,) = legend_entries([series([0], [0], name=name, derivative=True)])
+    assert entry.name == shown
 
 
 def test_a_long_legend_wraps_and_counts_what_has_no_room() -> None:
