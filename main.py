@@ -5,7 +5,7 @@ import sys
 
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")  # pyqtgraph takes the first Qt it finds
 
-from actgui.app import main  # noqa: E402
+from actgui.app import main
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

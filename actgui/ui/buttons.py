@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from actgui.ui.icons import SIZE, icon
 from actgui.ui.theme import Theme
@@ -13,8 +13,8 @@ _THIN_SPACE = "\u2009"
 class ThemedButton(QPushButton):
     """A push button with an icon in the colours of the theme. Kinds are those of the style sheet."""
 
-    def __init__(self, theme: Theme, icon_name: str, text: str = "", kind: str = "icon", parent: QWidget | None = None):
-        super().__init__(_THIN_SPACE + text if text else "", parent)
+    def __init__(self, theme: Theme, icon_name: str, text: str = "", kind: str = "icon") -> None:
+        super().__init__(_THIN_SPACE + text if text else "")
         self._theme = theme
         self._icon_name = icon_name
         self.setProperty("kind", kind)
@@ -42,16 +42,8 @@ class ThemedButton(QPushButton):
 class ActionButton(ThemedButton):
     """A button that triggers an action and mirrors its checked and enabled state."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        action: QAction,
-        icon_name: str,
-        text: str = "",
-        kind: str = "icon",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(theme, icon_name, text, kind, parent)
+    def __init__(self, theme: Theme, action: QAction, icon_name: str, text: str = "", kind: str = "icon") -> None:
+        super().__init__(theme, icon_name, text, kind)
         self._action = action
         self.setCheckable(action.isCheckable())
         self.clicked.connect(self._on_clicked)

@@ -5,11 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from actgui.session.storage import SUFFIX, StorageError
+from actgui.session.errors import StorageError
 from actgui.ui.notice import Notice
 from actgui.ui.settings import Settings
 from actgui.ui.translation import error_text
 from actgui.ui.workbench import Workbench
+
+SUFFIX = ".actgui"
 
 
 class Document(QObject):

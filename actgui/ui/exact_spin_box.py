@@ -1,12 +1,13 @@
 """A spin box that shows and keeps every digit of a float, and reads arithmetic such as 1/6."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from actgui.core import Interval, Parameter, ParameterError
 from actgui.session.input_text import InputError, read_numbers
 from actgui.session.number_text import number_text
+from actgui.ui.undo_keys import leaves_undo_to_window
 
 # Enough digits after the point for every double, so that Qt never rounds what was typed.
 _ALL_DECIMALS = 340
@@ -36,10 +37,10 @@ class ExactSpinBox(QDoubleSpinBox):
         self.blockSignals(False)
         self._mark(valid=True)
 
-    def textFromValue(self, value: float) -> str:  # noqa: N802 (Qt's name)
+    def textFromValue(self, value: float) -> str:
         return number_text(value)
 
-    def valueFromText(self, text: str) -> float:  # noqa: N802 (Qt's name)
+    def valueFromText(self, text: str) -> float:
         number = self._read(text)
         return self.value() if number is None else number
 
@@ -52,14 +53,19 @@ class ExactSpinBox(QDoubleSpinBox):
         self._mark(valid=True)
         return number_text(self.value())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def event(self, event: QEvent) -> bool:
+        if leaves_undo_to_window(event):
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.lineEdit().setText(number_text(self.value()))
             self._mark(valid=True)
             return
         super().keyPressEvent(event)
 
-    def stepBy(self, steps: int) -> None:  # noqa: N802 (Qt's name)
+    def stepBy(self, steps: int) -> None:
         # Steps land on round numbers: 0.01 + 0.01 ten times is 0.11, not 0.10999999999999999.
         raw = self.value() + steps * self.singleStep()
         rounded = round(raw / self.singleStep()) * self.singleStep()

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from actgui.core import Cancelled, Evaluation
-from actgui.session.csv_export import ExportError, write_csv
+from actgui.session.csv_export import write_csv
+from actgui.session.errors import ExportError
 from actgui.ui.export_image_dialog import ExportImageDialog
 from actgui.ui.figure import Figure
 from actgui.ui.image_file import ImageOptions, export_image

@@ -41,7 +41,7 @@ class FunctionPanel(QWidget):
         self.tree.show_session(workbench.session)
         self._update_icon()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_search_key(event.key())
         return super().eventFilter(watched, event)

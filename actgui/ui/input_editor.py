@@ -1,12 +1,11 @@
 """The text field for numbers: typing, error underline, and replacing text without losing the cursor."""
 
-import os.path
-
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from actgui.ui.theme import Theme, mono_font
+from actgui.ui.undo_keys import leaves_undo_to_window
 
 _MIN_LINES = 2
 _MAX_LINES = 6
@@ -41,10 +40,8 @@ class InputEditor(QPlainTextEdit):
         present = self.toPlainText()
         if text == present:
             return
-        start = len(os.path.commonprefix((present, text)))
-        longest = min(len(present), len(text)) - start
-        end = len(os.path.commonprefix((present[start:][::-1], text[start:][::-1])))
-        end = min(end, longest)
+        start = _shared_start(present, text)
+        end = _shared_start(present[start:][::-1], text[start:][::-1])
         cursor = QTextCursor(self.document())
         cursor.setPosition(_utf16_length(present[:start]))
         cursor.setPosition(_utf16_length(present[: len(present) - end]), QTextCursor.MoveMode.KeepAnchor)
@@ -86,17 +83,22 @@ class InputEditor(QPlainTextEdit):
         cursor.insertText(f"{lead}{text}{tail}")
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         return QSize(280, self.minimumHeight())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        # Tab leaves the field unless text is being pasted together by hand: numbers are separated well enough by spaces.
+    def event(self, event: QEvent) -> bool:
+        if leaves_undo_to_window(event):
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Tab leaves the field: numbers are separated well enough by spaces.
         if event.key() == Qt.Key.Key_Tab and not event.modifiers():
             self.focusNextChild()
             return
         super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 (Qt's name)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focus_left.emit()
 
@@ -133,6 +135,18 @@ class InputEditor(QPlainTextEdit):
         self.setExtraSelections(selections)
         self.setProperty("invalid", self._error is not None)
         self.style().polish(self)
+
+
+def _shared_start(one: str, other: str) -> int:
+    """Return how many characters two texts share at their start, by bisection: texts may hold megabytes."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def _utf16_length(text: str) -> int:

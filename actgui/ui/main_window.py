@@ -244,15 +244,16 @@ class MainWindow(QMainWindow):
 
     def _show_about(self) -> None:
         text = self.tr(
-            "A workbench for neural-network activation functions.\nMIT licence. It works offline and sends nothing anywhere."
+            "A workbench for neural-network activation functions.\n"
+            "MIT licence. It works offline and sends nothing anywhere."
         )
         QMessageBox.about(self, self.tr("About ActGUI"), f"ActGUI {__version__}\n\n{text}")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._traces.fit_height()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+    def closeEvent(self, event: QCloseEvent) -> None:
         if not self._document.may_close():
             event.ignore()
             return

@@ -54,7 +54,7 @@ class Notice(QFrame):
         self._timer.stop()
         self._show("error", "error", self._theme.tokens.danger, text)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._host and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)

@@ -33,7 +33,7 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]
         if text != self.labelText:
             self.setLabel(text, **self.labelStyle)
 
-    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:  # noqa: N802, N803
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
         count = max(2.0, size / _SPACING[self.orientation])
         rough = (maxVal - minVal) / count
         if not rough > 0 or not math.isfinite(rough):
@@ -44,7 +44,7 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]
 
     def logTickValues(
         self, minVal: float, maxVal: float, size: float, stdTicks: object
-    ) -> list[tuple[float, list[float]]]:  # noqa: N802, N803
+    ) -> list[tuple[float, list[float]]]:
         del stdTicks
         count = max(2.0, size / _SPACING[self.orientation])
         step = max(1, math.ceil((maxVal - minVal) / count))
@@ -54,7 +54,7 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]
             return [(float(step), decades)]
         return [(1.0, [math.log10(value) for value in _values_between(10**minVal, 10**maxVal, count)])]
 
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: N802
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self.logMode:
             return [_power_of_ten(value) for value in values]
         del scale

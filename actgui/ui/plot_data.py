@@ -94,7 +94,8 @@ def _lines(session: Session, evaluation: Evaluation, canvas: Canvas, trace: Trac
 
 
 def _markers(session: Session, evaluation: Evaluation, canvas: Canvas, trace: Trace, column: Column) -> Series:
-    x, y = evaluation.inputs.ravel(), column.values.ravel()
+    x: FloatArray = evaluation.inputs.ravel()
+    y = column.values.ravel()
     if x.size > MANY_POINTS:
         x, y = thinned(x, y, canvas)
     name = function_label(trace.function)

@@ -40,10 +40,10 @@ class PlotLegend(QWidget):
         """Return the names shown."""
         return [entry.name for entry in self._entries]
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         return QSize(120, 28)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
         left, middle = 0.0, self.height() / 2

@@ -106,7 +106,7 @@ class PlotPanel(QWidget):
             self._series, canvas.x_range, canvas.y_range, self.tr("Inputs"), y_title, self._session.view.log_y
         )
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.plot:
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._on_plot_key(event.key())
@@ -116,7 +116,7 @@ class PlotPanel(QWidget):
                 self._place_overlays()
         return super().eventFilter(watched, event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 (Qt's name)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.addActions(self._menu_actions)
         menu.exec(event.globalPos())
@@ -125,7 +125,7 @@ class PlotPanel(QWidget):
         """Offer more in the context menu."""
         self._menu_actions.extend(actions)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_overlays()
 

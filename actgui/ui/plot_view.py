@@ -179,7 +179,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
             self.paint_theme()
         return bool(super().event(event))
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
         if event is not None:
             self.range_changed.emit()

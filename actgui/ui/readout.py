@@ -80,7 +80,7 @@ class Readout(QWidget):
         height = _HEAD + rows * _ROW + (8 if rows else 0)
         return QSize(int(max(inner, head) + 2 * _PAD) + 2 * _SHADOW, int(height) + 2 * _SHADOW)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         del event
         tokens = self._theme.tokens
         painter = QPainter(self)

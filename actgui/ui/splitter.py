@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 class _Handle(QSplitterHandle):
     """Folds the side on a double click."""
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         del event
         splitter = self.splitter()
         if isinstance(splitter, Splitter):
@@ -23,7 +23,7 @@ class Splitter(QSplitter):
         self.setHandleWidth(1)
         self._open_sizes: list[int] = []
 
-    def createHandle(self) -> QSplitterHandle:  # noqa: N802 (Qt's name)
+    def createHandle(self) -> QSplitterHandle:
         return _Handle(self.orientation(), self)
 
     def toggle_collapsed(self) -> None:

@@ -23,6 +23,7 @@ class TopBar(QWidget):
         self.setObjectName("top_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
+        self._actions = actions
         self._theme = theme
         self.menu_bar = QMenuBar(self)
         self.menu_bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
@@ -39,7 +40,7 @@ class TopBar(QWidget):
         self._export_csv = ActionButton(theme, actions["export_csv"], "table", self.tr("Export CSV"), "primary")
         self._flip = ThemedButton(theme, "moon")
         self._flip.setObjectName("theme_button")
-        self._flip.clicked.connect(lambda: actions[f"theme_{self._other_theme()}"].trigger())
+        self._flip.clicked.connect(self._flip_theme)
         self._lay_out(actions)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -49,7 +50,7 @@ class TopBar(QWidget):
         self._document.setText(name)
         self._state.setText(self.tr("Edited") if modified else "")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= _DOCUMENT_NAME_FROM
         self._document.setVisible(wide)
@@ -81,8 +82,9 @@ class TopBar(QWidget):
         row.addWidget(_separator())
         row.addWidget(self._flip)
 
-    def _other_theme(self) -> str:
-        return LIGHT_CHOICE if self._theme.tokens.name == DARK_CHOICE else DARK_CHOICE
+    def _flip_theme(self) -> None:
+        other = LIGHT_CHOICE if self._theme.tokens.name == DARK_CHOICE else DARK_CHOICE
+        self._actions[f"theme_{other}"].trigger()
 
     def _on_theme_changed(self) -> None:
         dark = self._theme.tokens.name == DARK_CHOICE

@@ -27,7 +27,7 @@ class _Swatch(QWidget):
         self.setFixedSize(SWATCH_WIDTH, 16)
         theme.changed.connect(self.update)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         del event
         tokens = self._theme.tokens
         painter = QPainter(self)
@@ -84,11 +84,11 @@ class _TraceRow(QWidget):
         self._show_form(trace)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         rows = 0 if self._form is None else self._form.row_count
         return QSize(200, ROW_HEIGHT + rows * PARAMETER_HEIGHT + (4 if rows else 0))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         del event
         if self._selected:
             painter = QPainter(self)
@@ -145,10 +145,10 @@ class TraceList(QListWidget):
         """Return the height that shows every row."""
         return sum(row.sizeHint().height() for row in self._rows.values()) or ROW_HEIGHT
 
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+    def sizeHint(self) -> QSize:
         return QSize(280, self.content_height())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         trace = self._workbench.session.selected_trace
         if trace is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._workbench.remove_trace(trace.slot)
@@ -157,7 +157,7 @@ class TraceList(QListWidget):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()

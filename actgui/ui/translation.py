@@ -9,7 +9,7 @@ from actgui.session.errors import SessionError
 _CONTEXT = "Session"
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name that the extraction tool looks for)
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark a text of a table for translation; PySide6 has the same function without its type."""
     del context
     return text

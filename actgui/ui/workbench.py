@@ -33,7 +33,7 @@ class _Change(QUndoCommand):
     def undo(self) -> None:
         self._workbench.show_session(self._before)
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 (Qt's name)
+    def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, _Change):
             return False
         self._after = other._after
