@@ -44,6 +44,7 @@ class NumberTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().rangeChanged.connect(self._on_edges_changed)
         theme.changed.connect(self._on_theme_changed)
 
     def set_row_height(self, height: int) -> None:
@@ -145,8 +146,8 @@ class NumberTable(QTableView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fill_width()  # first, or columns that are about to fit would call for a scroll bar
         super().resizeEvent(event)
-        self._fill_width()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 (Qt's name)
         super().scrollContentsBy(dx, dy)

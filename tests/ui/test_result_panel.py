@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QColor, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -134,6 +134,20 @@ def test_the_summary_stands_under_its_columns(panel: ResultPanel) -> None:
     assert panel.table.is_scrolled
     positions = [[view.columnViewportPosition(c) for c in range(3)] for view in (panel.table, panel.summary)]
     assert positions[0] == positions[1]
+
+
+def test_edges_fade_only_where_columns_are_hidden(qtbot: QtBot, panel: ResultPanel, theme: Theme) -> None:
+    def corner() -> QColor:
+        picture = panel.table.horizontalHeader().grab().toImage()
+        return picture.pixelColor(picture.width() - 2, picture.height() - 1)
+
+    panel.show_evaluation(article(), [0, 1])
+    panel.resize(700, 300)
+    qtbot.waitUntil(lambda: corner() == theme.color("border"))
+    panel.resize(400, 300)
+    qtbot.waitUntil(lambda: corner() != theme.color("border"))
+    panel.resize(700, 300)
+    qtbot.waitUntil(lambda: corner() == theme.color("border"))
 
 
 def test_both_themes_paint_every_state(panel: ResultPanel, theme: Theme) -> None:
