@@ -26,7 +26,7 @@ def read_plain(source: Source, limit: int) -> tuple[FloatArray, Counts] | None:
     """Return the numbers and how many each line holds, or None if the text is more than a plain list."""
     if not source.text.isascii():
         return None
-    data = source.text.encode("ascii")
+    data = _without_brackets(source.text.encode("ascii"))
     if data.translate(None, _PLAIN):
         return None
     parts: list[FloatArray] = []
@@ -42,6 +42,18 @@ def read_plain(source: Source, limit: int) -> tuple[FloatArray, Counts] | None:
         parts.append(numbers)
         counts.append(_line_counts(block, numbers.size))
     return np.concatenate([np.empty(0), *parts]), _joined(counts)
+
+
+def _without_brackets(data: bytes) -> bytes:
+    """Return a list in one pair of square brackets as the line of numbers that it is, with every offset kept."""
+    inner = data.strip(b" \n")
+    if (
+        not (inner.startswith(b"[") and inner.endswith(b"]"))
+        or data.count(b"[") + data.count(b"]") != 2
+        or b";" in inner
+    ):
+        return data
+    return data.translate(bytes.maketrans(b"[]\n", b"   "))
 
 
 def _blocks(data: bytes) -> Iterator[tuple[int, bytes]]:
