@@ -249,8 +249,8 @@ class BoundFunction:
         array = as_float_array(x)
         if array.ndim != 1:
             raise ValueError(f"The Jacobian needs one vector, not an array of shape {array.shape}.")
-        if self.function.jacobian_formula is None:
-            return np.diag(self.derivative(array))
+        if self.function.jacobian_formula is None or array.size == 0:
+            return np.diag(self.derivative(array))  # no output depends on another input
         with np.errstate(all="ignore"):
             matrix: FloatArray = self.function.jacobian_formula(array.astype(np.float64), *self.values)
             return matrix.astype(array.dtype)

@@ -7,7 +7,7 @@ import numpy as np
 from actgui.core.error_free import Float64Array
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity
 from actgui.core.functions.sigmoidal import sigmoid
-from actgui.core.special import EXP_TAIL, normal_tail, scaled_exp
+from actgui.core.special import EXP_TAIL, normal_tail, probability, scaled_exp
 
 # Beyond it exp(-|x|), also times x, is zero; it stands in for infinity, where 0 times infinity would be NaN.
 _FAR = 800.0
@@ -24,8 +24,8 @@ def silu(x: Float64Array) -> Float64Array:
 
     Examples
     --------
-    >>> print(silu(np.array([-inf, 0.0, inf])))
-    [-0.  0. inf]
+    >>> print(silu(np.array([-1.0, 0.0, 1000.0])))
+    [-2.68941421e-01  0.00000000e+00  1.00000000e+03]
     """
     result: Float64Array = x * sigmoid(x)
     tail = x < EXP_TAIL
@@ -36,13 +36,14 @@ def silu(x: Float64Array) -> Float64Array:
 
 
 def silu_derivative(x: Float64Array) -> Float64Array:
-    """Return sigmoid(x) (1 + x (1 - sigmoid(x))), written in exp(-|x|) on each side."""
+    """Return sigmoid(x) (1 + x (1 - sigmoid(x))), written in p = sigmoid(-|x|) on each side."""
     a = np.minimum(np.abs(x), _FAR)
-    power = np.exp(-a)
-    below = scaled_exp(-a, (1 - a) + power)
-    above = (1 + power) + a * power
-    slopes: Float64Array = np.where(x < 0, below, above) / np.square(1 + power)
-    return slopes
+    p = probability(np.exp(-a))
+    below = p * ((1 - a) + a * p)
+    tail = a > -EXP_TAIL
+    if tail.any():
+        below[tail] = scaled_exp(-a[tail], 1 - a[tail])
+    return np.where(x < 0, below, (1 - p) * (1 + a * p))
 
 
 def gelu(x: Float64Array) -> Float64Array:
@@ -53,8 +54,8 @@ def gelu(x: Float64Array) -> Float64Array:
 
     Examples
     --------
-    >>> print(gelu(np.array([-1.0, 0.0, inf])))
-    [-0.15865525  0.                 inf]
+    >>> print(gelu(np.array([-1.0, 0.0, 50.0])))
+    [-0.15865525  0.         50.        ]
     """
     a = np.minimum(np.abs(x), _NORMAL_FAR)
     result: Float64Array = np.maximum(x, 0) - normal_tail(a, a)

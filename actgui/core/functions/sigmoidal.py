@@ -6,6 +6,7 @@ import numpy as np
 
 from actgui.core.error_free import Float64Array
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity
+from actgui.core.special import probability
 
 # From here on exp(-x) is below half a unit in the last place of 1.
 _SATURATED = 40.0
@@ -22,14 +23,13 @@ def sigmoid(x: Float64Array) -> Float64Array:
     >>> print(sigmoid(np.array([-inf, 0.0, inf])))
     [0.  0.5 1. ]
     """
-    power: Float64Array = np.exp(np.minimum(x, _SATURATED))
-    return power / (1 + power)
+    return probability(np.exp(np.minimum(x, _SATURATED)))
 
 
 def sigmoid_derivative(x: Float64Array) -> Float64Array:
-    """Return exp(-|x|) / (1 + exp(-|x|))^2, which is sigmoid(x) sigmoid(-x) without the cancellation."""
-    power: Float64Array = np.exp(-np.abs(x))
-    return power / np.square(1 + power)
+    """Return p (1 - p) with p = sigmoid(-|x|), which is at most 1/2, so that nothing cancels."""
+    p = probability(np.exp(-np.abs(x)))
+    return p * (1 - p)
 
 
 def log_sigmoid(x: Float64Array) -> Float64Array:
@@ -64,9 +64,8 @@ def tanh(x: Float64Array) -> Float64Array:
 
 
 def tanh_derivative(x: Float64Array) -> Float64Array:
-    """Return 1 - tanh(x)^2 = 4 w / (1 + w)^2 with w = exp(-2|x|)."""
-    power: Float64Array = np.exp(-2 * np.abs(x))
-    return 4 * power / np.square(1 + power)
+    """Return 1 - tanh(x)^2, which is four times the slope of the sigmoid at 2x."""
+    return 4 * sigmoid_derivative(2 * x)
 
 
 FUNCTIONS = (

@@ -6,7 +6,7 @@ import numpy as np
 
 from actgui.core.error_free import Float64Array, two_product
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
-from actgui.core.special import scaled_exp
+from actgui.core.special import probability, scaled_exp
 
 # exp(-2000) is zero, whatever it is multiplied by.
 _FAR = 2000.0
@@ -37,8 +37,8 @@ def softplus(x: Float64Array, beta: float) -> Float64Array:
 def softplus_derivative(x: Float64Array, beta: float) -> Float64Array:
     """Return sigmoid(beta x)."""
     z, error = _scaled(x, beta)
-    power = np.exp(-z) * (1 - error)
-    return np.where(x > 0, 1.0, power) / (1 + power)
+    p = probability(np.exp(-z) * (1 - error))
+    return np.where(x > 0, 1 - p, p)
 
 
 def _scaled(x: Float64Array, beta: float) -> tuple[Float64Array, Float64Array]:

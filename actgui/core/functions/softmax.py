@@ -28,7 +28,7 @@ def softmax(lanes: Lanes, temperature: float) -> Lanes:
 
     Examples
     --------
-    >>> (block,) = softmax(Lanes((np.array([0.0, 0.0, -inf]),)), 1.0)
+    >>> (block,) = softmax(Lanes((np.array([0.0, 0.0, -1000.0]),)), 1.0)
     >>> print(block)
     [0.5 0.5 0. ]
     """

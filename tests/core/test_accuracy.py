@@ -1,0 +1,117 @@
+"""Element-wise functions and their derivatives against mpmath, in units in the last place."""
+
+import numpy as np
+import pytest
+from mpmath import mp, mpf
+
+from actgui.core import CATALOGUE, BoundFunction, Kind
+from tests.core.points import LARGEST, SMALLEST, finite_points
+from tests.core.references import DERIVATIVES, VALUES
+from tests.core.ulp import halves, ulp_errors
+
+ELEMENT_WISE = [key for key, function in CATALOGUE.items() if function.kind is Kind.ELEMENT_WISE]
+
+# The goals, in units in the last place: of the value, of the derivative.
+GOALS = {
+    "sigmoid": (2, 4),
+    "tanh": (2, 5),
+    "log_sigmoid": (2, 2),
+    "relu": (0, 0),
+    "leaky_relu": (0.5, 0),
+    "elu": (1, 2),
+    "softplus": (2, 2),
+    "gelu": (5, 12),
+    "silu": (3, 4),
+}
+
+# Close to a root of the derivative only the absolute error can be small: two spacings of 1.
+ROOTS = {"gelu": -0.751791524694, "silu": -1.278464542761}
+NEAR_ROOT = 0.25
+ABSOLUTE_GOAL = 2 * 2.0**-52
+
+PARAMETERS = {
+    "leaky_relu": (0, 1e-300, 0.3, 1, -2, 1e10, 1e308),
+    "elu": (0, SMALLEST, 1e-300, 0.3, 1.7, -1.3, 1e10, 1e300, LARGEST),
+    "softplus": (SMALLEST, 1e-310, 1e-300, 1e-155, 1e-3, 0.7, 1.1, 3, 1e3, 1e155, 1e300, LARGEST),
+}
+GOALS_WITH_PARAMETERS = {"leaky_relu": (0.5, 0), "elu": (2, 3), "softplus": (3, 3)}
+
+
+def exact_values(function: BoundFunction, x: np.ndarray) -> list[mpf]:
+    return [VALUES[function.key](mpf(float(v)), *map(mpf, function.values)) for v in x]
+
+
+def exact_derivatives(function: BoundFunction, x: np.ndarray) -> list[mpf]:
+    return [DERIVATIVES[function.key](mpf(float(v)), *map(mpf, function.values)) for v in x]
+
+
+def assert_within(goal: float, computed: np.ndarray, exact: list[mpf], x: np.ndarray) -> None:
+    errors = ulp_errors(computed, exact)
+    worst = int(np.argmax(errors))
+    assert errors[worst] <= goal, f"{errors[worst]:.3g} ULP at x = {x[worst]!r}: {computed[worst]!r}"
+
+
+def test_every_function_has_a_reference_and_a_goal() -> None:
+    assert set(ELEMENT_WISE) == set(VALUES) == set(DERIVATIVES) == set(GOALS)
+    with_parameters = {key for key in ELEMENT_WISE if CATALOGUE[key].parameters}
+    assert with_parameters == set(PARAMETERS) == set(GOALS_WITH_PARAMETERS)
+
+
+@pytest.mark.parametrize("key", ELEMENT_WISE)
+def test_reference_derivatives_are_the_derivatives_of_the_reference_values(key: str) -> None:
+    defaults = CATALOGUE[key].bind().values
+    for x in map(mpf, ("-30.5", "-2.25", "-0.5", "0.125", "1.75", "29")):
+        numeric = mp.diff(lambda t: VALUES[key](t, *map(mpf, defaults)), x, h=mpf(2) ** -60)
+        assert abs(numeric - DERIVATIVES[key](x, *map(mpf, defaults))) < mpf(10) ** -15
+
+
+@pytest.mark.parametrize("key", ELEMENT_WISE)
+def test_values_reach_their_goal(key: str, random: np.random.Generator) -> None:
+    function = CATALOGUE[key].bind()
+    x = finite_points(random, 1000)
+    assert_within(GOALS[key][0], function.value(x), exact_values(function, x), x)
+
+
+@pytest.mark.parametrize("key", ELEMENT_WISE)
+def test_derivatives_reach_their_goal(key: str, random: np.random.Generator) -> None:
+    function = CATALOGUE[key].bind()
+    x = finite_points(random, 1000)
+    x = x[np.abs(x - ROOTS.get(key, np.inf)) > NEAR_ROOT]
+    assert_within(GOALS[key][1], function.derivative(x), exact_derivatives(function, x), x)
+
+
+@pytest.mark.parametrize("key", ROOTS)
+def test_derivatives_are_absolutely_accurate_near_their_root(key: str, random: np.random.Generator) -> None:
+    function = CATALOGUE[key].bind()
+    x = ROOTS[key] + np.concatenate([random.uniform(-NEAR_ROOT, NEAR_ROOT, 500), random.normal(0, 1e-10, 100)])
+    high, low = halves(exact_derivatives(function, x))
+    assert np.max(np.abs((function.derivative(x) - high) - low)) <= ABSOLUTE_GOAL
+
+
+@pytest.mark.parametrize(("key", "parameter"), [(key, p) for key, values in PARAMETERS.items() for p in values])
+def test_extreme_parameters_cost_no_accuracy(key: str, parameter: float, random: np.random.Generator) -> None:
+    descriptor = CATALOGUE[key]
+    function = descriptor.bind(**{descriptor.parameters[0].key: parameter})
+    x = finite_points(random, 50)
+    if key == "softplus":  # its curve lies where beta x is of order one
+        with np.errstate(all="ignore"):
+            x = np.concatenate([x, x / parameter])
+            x = x[np.isfinite(x)]
+    value_goal, derivative_goal = GOALS_WITH_PARAMETERS[key]
+    assert_within(value_goal, function.value(x), exact_values(function, x), x)
+    assert_within(derivative_goal, function.derivative(x), exact_derivatives(function, x), x)
+
+
+@pytest.mark.parametrize("key", ELEMENT_WISE)
+def test_single_precision_is_rounded_once(key: str, random: np.random.Generator) -> None:
+    function = CATALOGUE[key].bind()
+    x = finite_points(random, 100)
+    x = x[np.abs(x) < 3e38].astype(np.float32)
+    assert_within(0.5 + 1e-6, function.value(x), exact_values(function, x), x)
+    assert_within(1, function.derivative(x), exact_derivatives(function, x), x)
+
+
+def test_the_article_numbers() -> None:
+    computed = CATALOGUE["sigmoid"]([2, 3, 5, 6])
+    article = np.array([0.8807970779778823, 0.9525741268224334, 0.9933071490757153, 0.9975273768433653])
+    assert np.max(np.abs(computed - article) / np.spacing(article)) <= 2

@@ -1,0 +1,243 @@
+"""What holds for every function of the catalogue, read off the descriptors."""
+
+import math
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from actgui.core import CATALOGUE, ActivationFunction, BoundFunction, Family, Kind, Monotonicity
+from tests.core.points import LARGEST, finite_points
+
+TEXTS = Path(__file__).parents[2] / "resources" / "functions" / "en"
+
+every_function = pytest.mark.parametrize("function", CATALOGUE.values(), ids=CATALOGUE.keys())
+every_element_wise = pytest.mark.parametrize(
+    "function",
+    [function for function in CATALOGUE.values() if function.kind is Kind.ELEMENT_WISE],
+    ids=lambda function: function.key,
+)
+every_axis_function = pytest.mark.parametrize(
+    "function",
+    [function for function in CATALOGUE.values() if function.kind is Kind.AXIS],
+    ids=lambda function: function.key,
+)
+
+
+def variants(function: ActivationFunction) -> list[BoundFunction]:
+    """Return the function with its defaults and with every parameter at both ends of what editors offer."""
+    bound = [function.bind()]
+    for parameter in function.parameters:
+        bound += [function.bind(**{parameter.key: end}) for end in (parameter.offered.low, parameter.offered.high)]
+    return bound
+
+
+@every_function
+@pytest.mark.parametrize("shape", [(), (0,), (1,), (5,), (2, 3), (2, 0), (0, 3), (2, 3, 4)])
+@pytest.mark.parametrize("axis", [-1, 0, None])
+def test_results_have_the_shape_of_the_input(
+    function: ActivationFunction, shape: tuple[int, ...], axis: int | None
+) -> None:
+    x = np.ones(shape)
+    assert function(x, axis=axis).shape == shape
+    assert function.derivative(x, axis=axis).shape == shape
+
+
+@every_function
+@pytest.mark.parametrize(
+    ("given", "result"),
+    [
+        (np.float32, np.float32),
+        (np.float64, np.float64),
+        (np.float16, np.float64),
+        (np.int32, np.float64),
+        (np.uint8, np.float64),
+        (np.bool_, np.float64),
+        (">f4", np.float32),
+    ],
+)
+def test_single_precision_stays_and_all_else_becomes_double(
+    function: ActivationFunction, given: str, result: type
+) -> None:
+    x = np.array([0, 1, 1], dtype=given)
+    assert function(x).dtype == result
+    assert function.derivative(x).dtype == result
+    assert function([1, 2]).dtype == np.float64
+
+
+@every_function
+@pytest.mark.parametrize("x", [["a"], [1j], [None], [object()]])
+def test_only_real_numbers_are_taken(function: ActivationFunction, x: list[object]) -> None:
+    with pytest.raises(TypeError, match="Real numbers are needed"):
+        function(x)
+
+
+@every_function
+def test_the_input_is_left_alone(function: ActivationFunction) -> None:
+    x = np.array([[-np.inf, -1.0, 0.0], [2.0, np.nan, np.inf]])
+    x.flags.writeable = False
+    before = x.tobytes()
+    function(x)
+    function.derivative(x)
+    assert x.tobytes() == before
+
+
+@every_function
+def test_layout_in_memory_makes_no_difference(function: ActivationFunction, random: np.random.Generator) -> None:
+    x = random.normal(0, 3, (6, 8))
+    for view in (x.T, x[::2, ::-3], np.asfortranarray(x), x.astype(">f8")):
+        np.testing.assert_array_equal(function(view), function(np.array(view, dtype=float, order="C")))
+
+
+@every_function
+def test_no_floating_point_signal_escapes(function: ActivationFunction, random: np.random.Generator) -> None:
+    x = np.append(finite_points(random, 100), [np.inf, -np.inf, np.nan])
+    for bound in variants(function):
+        with np.errstate(all="raise"):
+            bound.value(x)
+            bound.derivative(x)
+            bound.jacobian(x[:20])
+
+
+@every_function
+def test_finite_numbers_give_finite_numbers(function: ActivationFunction, random: np.random.Generator) -> None:
+    x = finite_points(random, 100)
+    x = x[np.abs(x) < 1e300]
+    for bound in variants(function):
+        if 0 in bound.values and function.family is Family.SOFTMAX:
+            continue  # temperature 0 is a limit of its own
+        assert np.isfinite(bound.value(x)).all()
+        assert np.isfinite(bound.derivative(x)).all()
+
+
+@every_function
+def test_values_lie_in_the_declared_range(function: ActivationFunction, random: np.random.Generator) -> None:
+    values = function(finite_points(random, 500))
+    assert values.min() >= math.nextafter(function.output_range.low, -math.inf)
+    assert values.max() <= math.nextafter(function.output_range.high, math.inf)
+
+
+@every_element_wise
+def test_the_declared_range_is_reached(function: ActivationFunction) -> None:
+    values = function(np.concatenate([np.linspace(-5, 5, 10_001), [-np.inf, np.inf]]))
+    assert values.min() == pytest.approx(function.output_range.low, abs=1e-6)
+    assert values.max() == pytest.approx(function.output_range.high, abs=1e-6)
+
+
+@every_element_wise
+def test_monotonicity_is_as_declared(function: ActivationFunction, random: np.random.Generator) -> None:
+    x = np.sort(finite_points(random, 2000))
+    values = function(x[np.abs(x) < 1e300])
+    fall = np.max((values[:-1] - values[1:]) / np.spacing(np.abs(values[1:])))
+    if function.monotonicity is Monotonicity.INCREASING:
+        assert fall <= 4  # as much as rounding may do
+    else:
+        assert fall > 1e6
+
+
+@every_axis_function
+def test_outputs_rise_with_their_own_input(function: ActivationFunction, random: np.random.Generator) -> None:
+    x = random.normal(0, 3, (200, 4))
+    x[:, 1:] = x[0, 1:]
+    x[:, 0].sort()
+    assert function.monotonicity is Monotonicity.INCREASING
+    assert (np.diff(function(x)[:, 0]) >= 0).all()
+    assert (function.derivative(x) >= 0).all()
+
+
+@every_element_wise
+def test_nan_gives_nan_and_nothing_else_does(function: ActivationFunction) -> None:
+    x = np.array([np.nan, 1.0, np.inf, -np.inf, -np.nan, 0.0])
+    for bound in variants(function):
+        for values in (bound.value(x), bound.derivative(x)):
+            np.testing.assert_array_equal(np.isnan(values), np.isnan(x))
+
+
+@every_axis_function
+def test_nan_spoils_its_vector_and_no_other(function: ActivationFunction) -> None:
+    x = np.array([[1.0, np.nan, 2.0], [1.0, 2.0, 3.0], [np.inf, np.nan, -np.inf]])
+    for bound in variants(function):
+        for values in (bound.value(x), bound.derivative(x)):
+            np.testing.assert_array_equal(np.isnan(values).all(axis=1), [True, False, True])
+            assert not np.isnan(values[1]).any()
+
+
+@every_element_wise
+@pytest.mark.parametrize("end", [-1, 1])
+def test_infinities_give_the_limit(function: ActivationFunction, end: int) -> None:
+    far = np.array([end * LARGEST])
+    for bound in variants(function):
+        for evaluate in (bound.value, bound.derivative):
+            limit = evaluate(far)
+            expected = np.where(np.abs(limit) > 1e290, np.copysign(np.inf, limit), limit)
+            np.testing.assert_array_equal(evaluate(end * np.array([np.inf])), expected)
+
+
+@every_function
+def test_large_arrays_give_what_small_ones_give(function: ActivationFunction, random: np.random.Generator) -> None:
+    x = random.normal(0, 5, (150_000, 7))  # more than a million: in threads
+    some = slice(77_000, 77_010)
+    np.testing.assert_array_equal(function(x)[some], function(x[some]))
+    np.testing.assert_array_equal(function.derivative(x)[some], function.derivative(x[some]))
+
+
+@every_element_wise
+def test_the_jacobian_of_an_element_wise_function_is_diagonal(function: ActivationFunction) -> None:
+    x = np.array([-1.0, 0.5, 2.0])
+    np.testing.assert_array_equal(function.jacobian(x), np.diag(function.derivative(x)))
+
+
+@every_axis_function
+def test_the_jacobian_is_that_of_the_values(function: ActivationFunction, random: np.random.Generator) -> None:
+    x = random.normal(0, 1, 6)
+    for temperature in (1.0, 0.3):
+        matrix = function.jacobian(x, temperature=temperature)
+        step = 1e-6 * np.eye(6)
+        rise = function(x + step, temperature=temperature) - function(x - step, temperature=temperature)
+        np.testing.assert_allclose(matrix, rise.T / 2e-6, atol=1e-8)
+        np.testing.assert_array_equal(np.diag(matrix), function.derivative(x, temperature=temperature))
+
+
+@every_function
+def test_the_jacobian_takes_one_vector(function: ActivationFunction) -> None:
+    assert function.jacobian([]).shape == (0, 0)
+    assert function.jacobian(np.ones(2, np.float32)).dtype == np.float32
+    with pytest.raises(ValueError, match="one vector"):
+        function.jacobian([[1, 2]])
+
+
+@every_function
+def test_descriptors_are_complete(function: ActivationFunction) -> None:
+    assert re.fullmatch(r"[a-z][a-z0-9_]*", function.key)
+    assert CATALOGUE[function.key] is function
+    assert hash(function.bind()) == hash(function.bind())
+    for latex in (function.latex, function.derivative_latex):
+        assert latex
+        assert latex.count("{") == latex.count("}")
+    for parameter in function.parameters:
+        assert parameter.default in parameter.offered
+        assert parameter.default in parameter.allowed
+        assert parameter.offered.low in parameter.allowed
+        assert parameter.offered.high in parameter.allowed
+    assert (function.jacobian_formula is None) == (function.kind is Kind.ELEMENT_WISE)
+
+
+@every_function
+def test_a_text_explains_the_function(function: ActivationFunction) -> None:
+    text = (TEXTS / f"{function.key}.md").read_text("utf-8")
+    title, first, *_ = text.split("\n\n")
+    assert re.fullmatch(r"# \S.*", title)
+    assert len(re.findall(r"[.!?](?:\s|$)", first)) in {1, 2}, "the first paragraph is a tooltip"
+    assert 60 <= len(text.split()) - len(title.split()) <= 150
+
+
+def test_no_text_is_without_its_function() -> None:
+    assert {path.stem for path in TEXTS.glob("*.md")} == set(CATALOGUE)
+
+
+def test_the_catalogue_is_in_the_order_of_the_families_and_cannot_be_changed() -> None:
+    families = [function.family for function in CATALOGUE.values()]
+    assert families == sorted(families, key=list(Family).index)
+    with pytest.raises(TypeError):
+        CATALOGUE["sigmoid"] = CATALOGUE["tanh"]  # type: ignore[index]
