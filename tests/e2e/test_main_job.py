@@ -56,6 +56,6 @@ def test_closing_asks_about_changes_and_goes_when_they_are_let_go(start: Start) 
     type_input(program, "1, 2")
     program.press("alt+F4")
     program.wait_for_dialog()
-    program.press("alt+d")
+    program.press("Tab", "space")  # from Save to Discard
     assert program.wait_for_end() == 0
     assert program.standard_error() == ""
