@@ -33,7 +33,7 @@ WORDS = (
 language = st.lists(st.sampled_from(WORDS), max_size=40).map("".join)
 any_text = st.text(st.characters(codec=None))
 plain_text = st.lists(
-    st.sampled_from([*"0123456789+-.e,; \n", " -", "\n", ", ", "nan", "inf", "-0", "1e400"]), max_size=40
+    st.sampled_from([*"0123456789+-.e,; \n[]", " -", "\n", ", ", "nan", "inf", "-0", "1e400"]), max_size=40
 ).map("".join)
 floats = st.lists(st.floats())
 
@@ -58,7 +58,7 @@ def test_no_text_crashes_and_every_mistake_has_a_place(text: str) -> None:
     if isinstance(result, InputError):
         assert 0 <= result.start < result.end <= len(text)
         assert min(result.line, result.column) >= 1
-        assert result.message
+        assert str(result) == f"{result.message} {result.hint}".rstrip()
     else:
         assert result.dtype == np.float64
         assert result.size <= 1000
