@@ -10,6 +10,9 @@ from threading import Event
 from typing import TypeVar
 
 ROOT = Path(__file__).resolve().parents[2]
+# ACTGUI_PROGRAM names a packaged program that is to be tested instead of the source.
+PACKAGED = os.environ.get("ACTGUI_PROGRAM")
+COMMAND = [PACKAGED] if PACKAGED else [sys.executable, "main.py"]
 NEEDED = ("Xvfb", "openbox", "xdotool")
 SECONDS_OF_PATIENCE = 30
 LOOKS_PER_SECOND = 20
@@ -66,16 +69,14 @@ def virtual_screen(home: Path) -> Iterator[str]:
 
 
 class Program:
-    """`python main.py` as a process of its own, seen through its windows and driven by mouse and keyboard."""
+    """The program as a process of its own, seen through its windows and driven by mouse and keyboard."""
 
     def __init__(self, display: str, home: Path, *arguments: str) -> None:
         home.mkdir(exist_ok=True)
         self._environment = environment_of(home, DISPLAY=display, QT_QPA_PLATFORM="xcb")
         self._stderr = home / "stderr.txt"
         with self._stderr.open("w") as stderr:
-            self._process = subprocess.Popen(
-                [sys.executable, "main.py", *arguments], cwd=ROOT, env=self._environment, stderr=stderr
-            )
+            self._process = subprocess.Popen([*COMMAND, *arguments], cwd=ROOT, env=self._environment, stderr=stderr)
         self._window = self._wait_for_windows(1)[0]
         self._focus(self._window)
 

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.screen import ROOT, SECONDS_OF_PATIENCE, environment_of
+from tests.e2e.screen import COMMAND, ROOT, SECONDS_OF_PATIENCE, environment_of
 
 pytestmark = pytest.mark.e2e
 
 
 def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "main.py", *arguments],
+        [*COMMAND, *arguments],
         cwd=ROOT,
         env=environment_of(home),
         capture_output=True,
