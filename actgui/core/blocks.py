@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from math import prod
+from numbers import Real
 from typing import Any, ClassVar, TypeVar
 
 import numpy as np
@@ -33,8 +34,8 @@ def ignore_progress(fraction: float) -> None:
 def as_float_array(x: ArrayLike) -> NDArray[np.floating[Any]]:
     """Return `x` as an array of float32 if it is one, else of float64. Raise TypeError if it holds no real numbers."""
     array = np.asarray(x)
-    if array.size == 0 and array.dtype == object:
-        return array.astype(np.float64)
+    if array.dtype == object and all(isinstance(value, Real) for value in array.flat):
+        return array.astype(np.float64)  # integers too large for NumPy, fractions
     if array.dtype.kind not in "biuf":
         raise TypeError(f"Real numbers are needed, not values of type {array.dtype}.")
     return np.asarray(array, dtype=np.float32 if array.dtype.kind == "f" and array.itemsize == 4 else np.float64)

@@ -2,6 +2,7 @@
 
 import math
 import re
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -64,6 +65,7 @@ def test_single_precision_stays_and_all_else_becomes_double(
     assert function(x).dtype == result
     assert function.derivative(x).dtype == result
     assert function([1, 2]).dtype == np.float64
+    np.testing.assert_array_equal(function([2**70, Fraction(1, 2)]), function([2.0**70, 0.5]))
 
 
 @every_function

@@ -33,7 +33,7 @@ def test_the_shift_of_the_exponent_is_1500_log_2() -> None:
 def test_half_erfcx_is_accurate_everywhere(random: np.random.Generator) -> None:
     t = np.concatenate([random.uniform(0, 1, 300), random.uniform(0, 30, 300), 10.0 ** random.uniform(-300, 3, 300)])
     exact = [mp.exp(mpf(x) ** 2) * mp.erfc(mpf(x)) / 2 for x in map(float, t)]
-    assert ulp_errors(special.half_erfcx(t), exact).max() <= 4
+    assert ulp_errors(special.half_erfcx(t), exact).max() <= 5
 
 
 def test_scaled_exp_outlives_exp(random: np.random.Generator) -> None:
