@@ -12,6 +12,10 @@ PROGRAM = PROGRAM_FOLDER / ("actgui.exe" if sys.platform == "win32" else "actgui
 SELF_TEST_SECONDS = 120
 
 
+class BuildError(Exception):
+    """The packaged program is not as it has to be."""
+
+
 def build() -> None:
     """Run PyInstaller; on Linux, also lay the files for the desktop menu beside the program."""
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
@@ -31,8 +35,8 @@ def remove_symbols() -> None:
     subprocess.run(["strip", "--strip-unneeded", *files], check=True)
 
 
-def self_test() -> str:
-    """Start the built program as on a server, without a display; return what is wrong, or nothing."""
+def self_test() -> None:
+    """Start the built program as on a server, without a display; it must succeed in silence."""
     environment = {key: value for key, value in os.environ.items() if not _is_about_displays(key)}
     command = [str(PROGRAM), "--self-test"]
     result = subprocess.run(
@@ -40,8 +44,7 @@ def self_test() -> str:
     )
     print(result.stdout, end="")
     if result.returncode or result.stderr:
-        return f"The self-test ended with code {result.returncode} and said on standard error:\n{result.stderr}"
-    return ""
+        raise BuildError(f"The self-test ended with code {result.returncode} and complained:\n{result.stderr}")
 
 
 def _is_about_displays(key: str) -> bool:
@@ -50,10 +53,11 @@ def _is_about_displays(key: str) -> bool:
 
 def main() -> int:
     """Run from the Makefile."""
-    build()
-    fault = self_test()
-    if fault:
-        print(fault, file=sys.stderr)
+    try:
+        build()
+        self_test()
+    except (BuildError, subprocess.SubprocessError) as error:
+        print(f"ActGUI was not packaged. {error}", file=sys.stderr)
         return 1
     size = sum(path.stat().st_size for path in PROGRAM_FOLDER.rglob("*") if path.is_file() and not path.is_symlink())
     print(f"{PROGRAM.relative_to(ROOT)} passed its self-test; the folder holds {size / 1e6:.0f} MB.")

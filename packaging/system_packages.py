@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+import sysconfig
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -70,7 +71,16 @@ def missing_fonts() -> list[str]:
 
 def missing_tools(purpose: str) -> list[str]:
     """Name the packages of the programs that a purpose calls and that are not on the path."""
-    return [package for program, package in TOOLS.get(purpose, {}).items() if shutil.which(program) is None]
+    tools = [package for program, package in TOOLS.get(purpose, {}).items() if shutil.which(program) is None]
+    return tools + missing_python_library() if purpose == "package" else tools
+
+
+def missing_python_library() -> list[str]:
+    """Name the package of Python's shared library, which PyInstaller copies; Debian's Python runs without it."""
+    name, folder, machine = sysconfig.get_config_vars("INSTSONAME", "LIBDIR", "MULTIARCH")
+    if ".so" not in name or any(Path(folder, part, name).exists() for part in ("", machine or "")):
+        return []
+    return [f"libpython{sysconfig.get_python_version()}"]
 
 
 def advice(packages: Sequence[str]) -> str:
