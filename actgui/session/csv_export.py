@@ -61,8 +61,9 @@ def _result_columns(evaluation: Evaluation) -> list[NDArray[np.float64]]:
 
 
 def _index_columns(evaluation: Evaluation, start: int) -> tuple[NDArray[np.intp], ...]:
-    """Return row and column number of the next inputs of a matrix; both count from 0, as argmax does."""
+    """Return row and column number of the next inputs of a matrix; both count from 1, as in the window."""
     if evaluation.inputs.ndim != 2:
         return ()
     positions = np.arange(start, min(start + _BLOCK_ROWS, evaluation.inputs.size))
-    return np.divmod(positions, evaluation.inputs.shape[1])
+    row, column = np.divmod(positions, evaluation.inputs.shape[1])
+    return row + 1, column + 1

@@ -5,10 +5,11 @@ import pyqtgraph as pg
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
-from actgui.core import Evaluation, Kind
+from actgui.core import Kind
 from actgui.session.number_text import function_label, number_text
-from actgui.session.session import Session, Trace
+from actgui.session.session import Trace
 from actgui.ui.figure import FloatArray
+from actgui.ui.plot_data import Scene
 from actgui.ui.plot_view import PlotView
 from actgui.ui.readout import Readout, ReadoutRow
 from actgui.ui.theme import Theme
@@ -30,8 +31,8 @@ class Crosshair(QObject):
         super().__init__(plot)
         self._plot = plot
         self._theme = theme
-        self._session = Session()
-        self._evaluation: Evaluation | None = None
+        self._scene: Scene | None = None
+        self._inputs: FloatArray = np.empty(0)
         self._input = -1
         self._line = pg.InfiniteLine(angle=90, movable=False)
         self._dots = pg.ScatterPlotItem(size=_DOT, pxMode=True)
@@ -53,25 +54,26 @@ class Crosshair(QObject):
         """The input it stands on, or -1."""
         return self._input
 
-    def show_evaluation(self, session: Session, evaluation: Evaluation) -> None:
+    def show_scene(self, scene: Scene) -> None:
         """Read from another evaluation from now on."""
-        self._session, self._evaluation = session, evaluation
+        self._scene = scene
+        self._inputs = scene.evaluation.inputs.ravel()
         if self._line.isVisible():
             self.hide()
 
     def step(self, direction: int) -> None:
         """Go to the next or previous input, for the keyboard."""
-        count = 0 if self._evaluation is None else self._evaluation.inputs.size
+        count = self._inputs.size
         if count:
             start = self._input if self._input >= 0 else (-1 if direction > 0 else count)
             self.go_to_input(min(max(start + direction, 0), count - 1))
 
     def go_to_input(self, index: int) -> None:
         """Stand on an input, if it is in view."""
-        if self._evaluation is None or not 0 <= index < self._evaluation.inputs.size:
+        if not 0 <= index < self._inputs.size:
             self.hide()
             return
-        x = float(self._evaluation.inputs.ravel()[index])
+        x = float(self._inputs[index])
         left, right = self._plot.canvas().x_range
         if left <= x <= right:
             middle = self._plot.viewport().height() // 2
@@ -88,28 +90,24 @@ class Crosshair(QObject):
 
     def _on_mouse_moved(self, position: object) -> None:
         box = self._plot.getViewBox()
-        if self._evaluation is None or not box.sceneBoundingRect().contains(position):
+        if self._scene is None or not box.sceneBoundingRect().contains(position):
             self.hide()
             return
         at = box.mapSceneToView(position)
         index = self._input_near(at.x())
-        x = at.x() if index < 0 else float(self._evaluation.inputs.ravel()[index])
+        x = at.x() if index < 0 else float(self._inputs[index])
         self._show_at(x, index, self._plot.mapFromScene(position))
         self.moved.emit(f"x {x:.5g}   y {self._plain_y(at.y()):.5g}".replace("-", "\u2212"))
 
     def _plain_y(self, level: float) -> float:
-        return float(10.0 ** min(max(level, -320.0), 307.0)) if self._session.view.log_y else level
+        return float(10.0 ** min(max(level, -320.0), 307.0)) if self._plot.canvas().log_y else level
 
     def _input_near(self, x: float) -> int:
         """Return the input within a few pixels of x, or -1."""
-        inputs = self._evaluation.inputs.ravel() if self._evaluation is not None else np.empty(0)
-        if not inputs.size:
-            return -1
+        nearest = -1 if self._scene is None else self._scene.points.nearest(x)
         canvas = self._plot.canvas()
         reach = SNAP_PIXELS * (canvas.x_range[1] - canvas.x_range[0]) / canvas.width
-        distance = np.abs(inputs - x)
-        nearest = int(np.argmin(np.where(np.isnan(distance), np.inf, distance)))
-        return nearest if distance[nearest] <= reach else -1
+        return nearest if nearest >= 0 and abs(float(self._inputs[nearest]) - x) <= reach else -1
 
     def _show_at(self, x: float, index: int, near: QPoint) -> None:
         rows, heights = self._read(x, index)
@@ -118,8 +116,9 @@ class Crosshair(QObject):
         self._line.show()
         self._show_dots(x, rows, heights)
         text = number_text(x) if index >= 0 else _short(x)
-        count = 0 if self._evaluation is None else self._evaluation.inputs.size
-        note = self.tr("input {index} of {count}").format(index=index + 1, count=f"{count:,}") if index >= 0 else ""
+        note = ""
+        if index >= 0:
+            note = self.tr("input {index} of {count}").format(index=f"{index + 1:,}", count=f"{self._inputs.size:,}")
         self.readout.show_rows(f"x = {_minus(text)}", note, rows)
         self.readout.move(self._readout_place(near))
         self.readout.show()
@@ -128,7 +127,7 @@ class Crosshair(QObject):
         self._set_input(index)
 
     def _show_dots(self, x: float, rows: tuple[ReadoutRow, ...], heights: list[float]) -> None:
-        log_y = self._session.view.log_y
+        log_y = self._plot.canvas().log_y
         spots = []
         for row, height in zip(rows, heights, strict=True):
             if not np.isfinite(height) or (log_y and height <= 0):
@@ -142,17 +141,17 @@ class Crosshair(QObject):
 
     def _read(self, x: float, index: int) -> tuple[tuple[ReadoutRow, ...], list[float]]:
         rows, heights = [], []
-        columns = () if self._evaluation is None else self._evaluation.columns
-        for trace, column in zip(self._session.traces, columns, strict=False):
-            if not trace.visible:
-                continue
+        shown = [] if self._scene is None else sorted(self._scene.shown(), key=lambda pair: pair[0].slot)
+        for trace, column in shown:
             value, slope = _values_at(trace, x, index, column.values, column.derivative)
-            shown = self._session.view.derivative
             name = function_label(trace.function)
-            derivative = _minus(_short(slope)) if shown and slope is not None else ""
+            derivative = _minus(_short(slope)) if self._shows_derivative() and slope is not None else ""
             rows.append(ReadoutRow(trace.slot, name, "—" if value is None else _minus(_short(value)), derivative))
             heights.append(float("nan") if value is None else value)
         return tuple(rows), heights
+
+    def _shows_derivative(self) -> bool:
+        return self._scene is not None and self._scene.session.view.derivative
 
     def _readout_place(self, near: QPoint) -> QPoint:
         size, area = self.readout.size(), self._plot.viewport().rect()

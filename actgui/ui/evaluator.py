@@ -1,6 +1,7 @@
 """From session to evaluation: at once when it is small, on the worker when it is large."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from time import perf_counter
 
 import numpy as np
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from actgui.core import Cancelled, Evaluation, evaluate
 from actgui.session.input_text import InputError, TooManyNumbers, read_numbers
 from actgui.session.session import Session
+from actgui.ui.point_index import PointIndex
 from actgui.ui.worker import Task, Worker
 
 SMALL_COUNT = 100_000
@@ -19,10 +21,20 @@ TYPING_PAUSE_MS = 40
 Numbers = NDArray[np.float64]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Outcome:
+    """An evaluation with the session it was made for, its inputs in order, and the seconds it took."""
+
+    session: Session
+    evaluation: Evaluation
+    points: PointIndex
+    seconds: float
+
+
 class Evaluator(QObject):
     """Keeps the evaluation in step with the session; only the newest request is ever answered."""
 
-    evaluated = Signal(Session, Evaluation, float)
+    evaluated = Signal(Outcome)
     rejected = Signal(InputError)
     ran_out_of_memory = Signal()
     started = Signal(Task)
@@ -35,6 +47,7 @@ class Evaluator(QObject):
         self._asked: tuple[object, ...] | None = None
         self._task: Task | None = None
         self._read: tuple[str, Numbers] = ("", np.empty(0))
+        self._points = PointIndex.of(np.empty(0))
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._evaluate)
         worker.settled.connect(self._on_settled)
@@ -70,7 +83,6 @@ class Evaluator(QObject):
 
     def _evaluate(self) -> None:
         session = self._session
-        started = perf_counter()
         try:
             small = self._evaluate_small(session)
         except InputError as error:
@@ -79,10 +91,10 @@ class Evaluator(QObject):
         if small is None:
             self._start_task(session)
         else:
-            self.evaluated.emit(session, small, perf_counter() - started)
+            self._accept(small)
 
-    def _evaluate_small(self, session: Session) -> Evaluation | None:
-        """Return the evaluation, or None if it is too large for the UI thread."""
+    def _evaluate_small(self, session: Session) -> Outcome | None:
+        """Return the outcome, or None if it is too large for the UI thread."""
         text, numbers = self._read
         if text != session.input_text:
             if len(session.input_text) > SMALL_TEXT:
@@ -91,21 +103,19 @@ class Evaluator(QObject):
                 numbers = read_numbers(session.input_text, limit=SMALL_COUNT)
             except TooManyNumbers:
                 return None
-            self._read = (session.input_text, numbers)
         if numbers.size > SMALL_COUNT:
             return None
-        return _evaluation(session, numbers, None)
+        return _outcome(session, numbers, self._points, None)
 
     def _start_task(self, session: Session) -> None:
         text, known = self._read
         numbers = known if text == session.input_text else None
+        points = self._points
 
         def work(watch: Callable[[float], None]) -> object:
-            started = perf_counter()
             watch(0.0)
             inputs = read_numbers(session.input_text) if numbers is None else numbers
-            evaluation = _evaluation(session, inputs, watch)
-            return session, evaluation, perf_counter() - started
+            return _outcome(session, inputs, points, watch)
 
         self._task = self._worker.start(work)
         self.started.emit(self._task)
@@ -126,13 +136,20 @@ class Evaluator(QObject):
         except MemoryError:
             self.ran_out_of_memory.emit()
             return
-        if task.is_cancelled or not isinstance(result, tuple):
-            return
-        session, evaluation, seconds = result
-        self._read = (session.input_text, evaluation.inputs)
-        self.evaluated.emit(session, evaluation, seconds)
+        if isinstance(result, Outcome) and not task.is_cancelled:
+            self._accept(result)
+
+    def _accept(self, outcome: Outcome) -> None:
+        self._read = (outcome.session.input_text, outcome.evaluation.inputs)
+        self._points = outcome.points
+        self.evaluated.emit(outcome)
 
 
-def _evaluation(session: Session, numbers: Numbers, watch: Callable[[float], None] | None) -> Evaluation:
+def _outcome(session: Session, numbers: Numbers, points: PointIndex, watch: Callable[[float], None] | None) -> Outcome:
+    started = perf_counter()
     derivative = session.view.derivative
-    return evaluate(numbers, session.functions, axis=session.axis, derivative=derivative, watch=watch)
+    evaluation = evaluate(numbers, session.functions, axis=session.axis, derivative=derivative, watch=watch)
+    seconds = perf_counter() - started
+    if points.inputs is not evaluation.inputs:
+        points = PointIndex.of(evaluation.inputs)
+    return Outcome(session, evaluation, points, seconds)

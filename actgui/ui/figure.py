@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 
 FloatArray = NDArray[np.floating[Any]]
 
+PRIME = "\u2032"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Series:
@@ -33,3 +35,9 @@ class Figure:
     x_label: str
     y_label: str
     log_y: bool = False
+
+
+def derivative_name(name: str) -> str:
+    """Return the name with a prime: "elu(alpha=2)" gives "elu′(alpha=2)". A name that has one keeps it."""
+    head, bracket, rest = name.partition("(")
+    return name if PRIME in name else head + PRIME + bracket + rest

@@ -15,7 +15,6 @@ ROW_HEIGHT = 22.0
 _SWATCH = 36.0  # wide enough to show every dash beside the marker
 _GAP = 7.0
 _BETWEEN = 20.0
-_PRIME = "′"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +42,11 @@ def legend_entries(series: Iterable[Series]) -> list[Entry]:
     """Return an entry for each curve; a line and the markers of its inputs share one."""
     entries: dict[tuple[int, str, bool], Entry] = {}
     for one in series:
-        name = derivative_name(one.name) if one.derivative else one.name
+        name = one.name
         key = (one.slot, name, one.derivative)
         old = entries.get(key, Entry(name, one.slot, line=False, markers=False, derivative=one.derivative))
         entries[key] = replace(old, line=old.line or one.line, markers=old.markers or one.markers)
     return list(entries.values())
-
-
-def derivative_name(name: str) -> str:
-    """Return the name with a prime: "elu(alpha=2)" gives "elu′(alpha=2)". A name that has one keeps it."""
-    head, bracket, rest = name.partition("(")
-    return name if _PRIME in name else head + _PRIME + bracket + rest
 
 
 def place_legend(entries: list[Entry], metrics: QFontMetricsF, width: float, most_rows: int) -> list[Placed]:

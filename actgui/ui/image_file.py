@@ -126,6 +126,6 @@ def _write(path: Path, content: bytes) -> None:
     try:
         with replacing(path) as file:
             file.write(content)
-    except (OSError, ValueError) as error:
+    except OSError as error:
         template, hint, details = advice_for(error, path)
         raise ExportError(template, hint, **details) from error

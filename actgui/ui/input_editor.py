@@ -1,9 +1,10 @@
 """The text field for numbers: typing, error underline, and replacing text without losing the cursor."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from actgui.session.long_lines import fold_long_lines
 from actgui.ui.theme import Theme, mono_font
 from actgui.ui.undo_keys import leaves_undo_to_window
 
@@ -82,6 +83,9 @@ class InputEditor(QPlainTextEdit):
         tail = "" if after in ("", ",", ";", ")", "]", "\u2029") else ", "
         cursor.insertText(f"{lead}{text}{tail}")
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(fold_long_lines(source.text()))
 
     def sizeHint(self) -> QSize:
         return QSize(280, self.minimumHeight())

@@ -13,11 +13,12 @@ from actgui.session.input_text import InputError
 from actgui.session.session import Session
 from actgui.ui.actions import Actions
 from actgui.ui.document import Document
-from actgui.ui.evaluator import Evaluator
+from actgui.ui.evaluator import Evaluator, Outcome
 from actgui.ui.exporter import Exporter
 from actgui.ui.function_panel import FunctionPanel
 from actgui.ui.input_panel import InputPanel
 from actgui.ui.notice import Notice
+from actgui.ui.plot_data import Scene
 from actgui.ui.plot_panel import PlotPanel
 from actgui.ui.resources import RESOURCES
 from actgui.ui.result_panel import ResultPanel
@@ -135,6 +136,8 @@ class MainWindow(QMainWindow):
         self._plot.input_hovered.connect(self._results.highlight_row)
         self._plot.view_changed.connect(self._show_range)
         self._results.row_entered.connect(self._plot.crosshair.go_to_input)
+        self._results.row_activated.connect(self._plot.crosshair.go_to_input)
+        self._results.row_left.connect(self._plot.crosshair.hide)
         self._results.copy_refused.connect(self._notice.complain)
 
     # Session and evaluation
@@ -145,15 +148,15 @@ class MainWindow(QMainWindow):
         self._plot.show_session(session)
         self.evaluator.request(session)
 
-    def _on_evaluated(self, session: Session, evaluation: Evaluation, seconds: float) -> None:
-        del session  # what needs no new numbers may have changed since: draw the present session
-        self._evaluation = evaluation
+    def _on_evaluated(self, outcome: Outcome) -> None:
+        session = self.workbench.session  # what needs no new numbers may have changed since
+        self._evaluation = evaluation = outcome.evaluation
         self._input.show_evaluation(evaluation)
         self._plot.set_stale("")
-        self._plot.show_evaluation(self.workbench.session, evaluation)
-        self._results.show_evaluation(evaluation, [trace.slot for trace in self.workbench.session.traces])
+        self._plot.show_scene(Scene(session, evaluation, outcome.points))
+        self._results.show_evaluation(evaluation, [trace.slot for trace in outcome.session.traces])
         self._results.set_stale(False)
-        self._status.show_evaluation(evaluation, seconds)
+        self._status.show_evaluation(evaluation, outcome.seconds)
         self._enable_exports(bool(evaluation.inputs.size))
 
     def _on_rejected(self, error: InputError) -> None:

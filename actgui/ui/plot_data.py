@@ -7,15 +7,14 @@ import numpy as np
 from actgui.core import Axis, Column, Evaluation, Kind
 from actgui.session.number_text import function_label
 from actgui.session.session import Session, Trace
-from actgui.ui.figure import FloatArray, Series
+from actgui.ui.figure import FloatArray, Series, derivative_name
+from actgui.ui.point_index import PointIndex
 
 SAMPLES_PER_PIXEL = 3
-MANY_POINTS = 4000
 FAR = 1e100  # coordinates beyond this cannot be shown in one view with anything else
 HOME = (-6.0, 6.0)  # where activation functions do what they are known for
 PAD = 0.06
 FOCUS = 0.75  # heights of the bounded curves shown above and below them, beside unbounded ones
-PRIME = "\u2032"
 
 Range = tuple[float, float]
 
@@ -50,6 +49,66 @@ def curve_of(trace: Trace, x_range: Range, width: int, *, derivative: bool = Fal
     return np.insert(x, jumps, x[jumps]), np.insert(function.derivative(x), jumps, np.nan)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """What there is to see: the session, its evaluation, and the inputs in order."""
+
+    session: Session
+    evaluation: Evaluation
+    points: PointIndex
+
+    def shown(self) -> list[tuple[Trace, Column]]:
+        """Return the visible traces with their columns, the selected one last, on top."""
+        pairs = [
+            (trace, column)
+            for trace, column in zip(self.session.traces, self.evaluation.columns, strict=False)
+            if trace.visible and trace.function == column.function
+        ]
+        return sorted(pairs, key=lambda pair: pair[0].slot == self.session.selected)
+
+
+def series_of(scene: Scene, canvas: Canvas) -> tuple[Series, ...]:
+    """Return everything to draw, back to front: curves, derivative of the selected trace, markers."""
+    pairs = scene.shown()
+    lines = [line for trace, column in pairs for line in _lines(scene, canvas, trace, column)]
+    if not scene.session.view.markers:
+        return tuple(lines)
+    return (*lines, *(_markers(scene, canvas, trace, column) for trace, column in pairs))
+
+
+def _lines(scene: Scene, canvas: Canvas, trace: Trace, column: Column) -> list[Series]:
+    selected = trace.slot == scene.session.selected
+    name = function_label(trace.function)
+    wanted = [(name, column.values, False)]
+    if selected and scene.session.view.derivative and column.derivative is not None:
+        wanted.append((derivative_name(name), column.derivative, True))
+    lines = []
+    for title, values, derivative in wanted:
+        if trace.function.function.kind is Kind.ELEMENT_WISE:
+            x, y = curve_of(trace, canvas.x_range, canvas.width, derivative=derivative)
+        elif scene.points.is_large:
+            # In order of x: a line through millions of points in random order is only a blot.
+            x, y = _picked(scene, canvas, values)
+        else:
+            x, y = joined_points(scene.evaluation, values)
+        lines.append(Series(title, trace.slot, x, y, derivative=derivative, selected=selected))
+    return lines
+
+
+def _markers(scene: Scene, canvas: Canvas, trace: Trace, column: Column) -> Series:
+    x: FloatArray = scene.evaluation.inputs.ravel()
+    y: FloatArray = column.values.ravel()
+    if scene.points.is_large:
+        x, y = _picked(scene, canvas, column.values)
+    name = function_label(trace.function)
+    return Series(name, trace.slot, x, y, line=False, markers=True, selected=trace.slot == scene.session.selected)
+
+
+def _picked(scene: Scene, canvas: Canvas, values: FloatArray) -> tuple[FloatArray, FloatArray]:
+    picks = scene.points.picks(canvas.x_range, canvas.width)
+    return scene.evaluation.inputs.ravel()[picks], values.ravel()[picks]
+
+
 def joined_points(evaluation: Evaluation, values: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Return the points of an axis function in input order, with a gap between the vectors of a matrix."""
     x, y = evaluation.inputs, values
@@ -61,69 +120,11 @@ def joined_points(evaluation: Evaluation, values: FloatArray) -> tuple[FloatArra
     return x.ravel(), y.ravel()
 
 
-def series_of(session: Session, evaluation: Evaluation, canvas: Canvas) -> tuple[Series, ...]:
-    """Return everything to draw, back to front: curves, derivative of the selected trace, markers."""
-    pairs = [
-        (trace, column)
-        for trace, column in zip(session.traces, evaluation.columns, strict=False)
-        if trace.visible and trace.function == column.function
-    ]
-    pairs.sort(key=lambda pair: pair[0].slot == session.selected)
-    lines = [line for trace, column in pairs for line in _lines(session, evaluation, canvas, trace, column)]
-    if not session.view.markers:
-        return tuple(lines)
-    return (*lines, *(_markers(session, evaluation, canvas, trace, column) for trace, column in pairs))
-
-
-def _lines(session: Session, evaluation: Evaluation, canvas: Canvas, trace: Trace, column: Column) -> list[Series]:
-    selected = trace.slot == session.selected
-    name = function_label(trace.function)
-    wanted = [(name, column.values, False)]
-    if selected and session.view.derivative and column.derivative is not None:
-        wanted.append((name + PRIME, column.derivative, True))
-    lines = []
-    for title, values, derivative in wanted:
-        if trace.function.function.kind is Kind.ELEMENT_WISE:
-            x, y = curve_of(trace, canvas.x_range, canvas.width, derivative=derivative)
-        else:
-            x, y = joined_points(evaluation, values)
-            if x.size > MANY_POINTS:
-                x, y = thinned(x, y, canvas, keep_order=True)
-        lines.append(Series(title, trace.slot, x, y, derivative=derivative, selected=selected))
-    return lines
-
-
-def _markers(session: Session, evaluation: Evaluation, canvas: Canvas, trace: Trace, column: Column) -> Series:
-    x: FloatArray = evaluation.inputs.ravel()
-    y = column.values.ravel()
-    if x.size > MANY_POINTS:
-        x, y = thinned(x, y, canvas)
-    name = function_label(trace.function)
-    return Series(name, trace.slot, x, y, line=False, markers=True, selected=trace.slot == session.selected)
-
-
-def thinned(x: FloatArray, y: FloatArray, canvas: Canvas, *, keep_order: bool = False) -> tuple[FloatArray, FloatArray]:
-    """Return the visible points, one for each pixel they fall on: the picture is the same, with far fewer points.
-
-    With `keep_order`, points follow x, since a line through millions of points in random order is only a blot.
-    """
-    (left, right), heights = canvas.x_range, np.array(canvas.y_range)
-    inside = (x >= left) & (x <= right) & np.isfinite(y) & ((y > 0) | (not canvas.log_y))
-    x, y = x[inside], y[inside]
-    level = np.log10(y) if canvas.log_y else y
-    bottom, top = np.log10(heights) if canvas.log_y else heights
-    column = ((x - left) * (canvas.width / (right - left))).astype(np.int64)
-    row = np.clip((level - bottom) * (canvas.height / (top - bottom)), -1, canvas.height).astype(np.int64)
-    _, first = np.unique(column * (canvas.height + 3) + row, return_index=True)
-    if keep_order:
-        first = first[np.argsort(x[first], kind="stable")]
-    return x[first], y[first]
-
-
-def home_x_range(inputs: FloatArray) -> Range:
+def home_x_range(points: PointIndex) -> Range:
     """Return the x range of Fit: all inputs, and the middle of the axis when they are near it."""
-    near = inputs[np.abs(inputs) <= FAR] if inputs.size else inputs
-    low, high = (float(near.min()), float(near.max())) if near.size else HOME
+    first, last = np.searchsorted(points.sorted_x, (-FAR, FAR))
+    near = points.sorted_x[first:last]
+    low, high = (float(near[0]), float(near[-1])) if near.size else HOME
     if low <= HOME[1] and high >= HOME[0] and high - low < 2 * (HOME[1] - HOME[0]):
         low, high = min(low, HOME[0]), max(high, HOME[1])
     return padded(low, high)
@@ -167,26 +168,25 @@ def padded(low: float, high: float) -> Range:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """How many inputs of a trace cannot be seen in the view, and why."""
+    """How many inputs of a trace cannot be seen in the view, and why; `at_least` when only some were counted."""
 
     name: str
     above: int = 0
     below: int = 0
     not_positive: int = 0
+    at_least: bool = False
 
 
-def left_out(session: Session, evaluation: Evaluation, canvas: Canvas) -> list[LeftOut]:
+def left_out(scene: Scene, canvas: Canvas) -> list[LeftOut]:
     """Count, for each visible trace, the inputs in the x range whose value lies outside the y range."""
-    inputs = evaluation.inputs
-    inside = (inputs >= canvas.x_range[0]) & (inputs <= canvas.x_range[1])
+    picks = scene.points.picks(canvas.x_range, canvas.width)
     found = []
-    for trace, column in zip(session.traces, evaluation.columns, strict=False):
-        if not trace.visible or trace.function != column.function:
-            continue
-        y = column.values[inside]
-        lost = int(np.count_nonzero(y <= 0)) if session.view.log_y else 0
+    for trace, column in scene.shown():
+        y = column.values.ravel()[picks]
+        lost = int(np.count_nonzero(y <= 0)) if canvas.log_y else 0
         above = int(np.count_nonzero(y > canvas.y_range[1]))
         below = int(np.count_nonzero(y < canvas.y_range[0])) - lost
         if above or below > 0 or lost:
-            found.append(LeftOut(function_label(trace.function), above, max(below, 0), lost))
+            name = function_label(trace.function)
+            found.append(LeftOut(name, above, max(below, 0), lost, at_least=scene.points.is_large))
     return found

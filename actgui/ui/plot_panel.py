@@ -1,19 +1,19 @@
 """The Curves view: legend, Back and Fit, the plot with its crosshair, and what it says of points out of sight."""
 
+from dataclasses import replace
 from math import isfinite
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from actgui.core import Evaluation
 from actgui.session.session import Session
 from actgui.ui.buttons import ActionButton
 from actgui.ui.crosshair import Crosshair
 from actgui.ui.figure import Figure, Series
 from actgui.ui.function_texts import function_title
 from actgui.ui.icons import icon_pixmap
-from actgui.ui.plot_data import Canvas, LeftOut, focused, home_x_range, home_y_range, left_out, series_of
+from actgui.ui.plot_data import LeftOut, Scene, focused, home_x_range, home_y_range, left_out, series_of
 from actgui.ui.plot_legend import PlotLegend
 from actgui.ui.plot_view import PlotView
 from actgui.ui.theme import Theme
@@ -35,8 +35,7 @@ class PlotPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._back, self._fit = back, fit
-        self._session = Session()
-        self._evaluation: Evaluation | None = None
+        self._scene: Scene | None = None
         self._series: tuple[Series, ...] = ()
         self._follows = True
         self._focuses = True
@@ -57,12 +56,12 @@ class PlotPanel(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_evaluation(self, session: Session, evaluation: Evaluation) -> None:
-        """Draw an evaluation and the session it came from."""
-        self._session, self._evaluation = session, evaluation
-        self.plot.set_log_y(session.view.log_y)
-        self.plot.show_titles(self.tr("Inputs"), self._y_title())
-        self.crosshair.show_evaluation(session, evaluation)
+    def show_scene(self, scene: Scene) -> None:
+        """Draw an evaluation and the session it is seen with."""
+        self._scene = scene
+        self.plot.set_log_y(scene.session.view.log_y)
+        self.plot.show_titles(self.tr("Inputs"), self._y_title(scene.session))
+        self.crosshair.show_scene(scene)
         if self._follows:
             self._show_all()
         self._draw()
@@ -74,8 +73,10 @@ class PlotPanel(QWidget):
 
     def show_session(self, session: Session) -> None:
         """Take over what needs no new numbers: selection, visibility, switches."""
-        if self._evaluation is not None and session.functions == self._session.functions:
-            self.show_evaluation(session, self._evaluation)
+        if self._scene is None or session.functions != self._scene.session.functions:
+            return
+        if replace(session, input_text="") != replace(self._scene.session, input_text=""):
+            self.show_scene(replace(self._scene, session=session))
 
     def set_stale(self, text: str) -> None:
         """Say in a banner that the picture is that of an earlier input, and dim it; an empty text ends that."""
@@ -101,10 +102,8 @@ class PlotPanel(QWidget):
     def figure(self) -> Figure:
         """Return what is on the screen as plain values, for an image."""
         canvas = self.plot.canvas()
-        y_title = self._y_title()
-        return Figure(
-            self._series, canvas.x_range, canvas.y_range, self.tr("Inputs"), y_title, self._session.view.log_y
-        )
+        y_title = self._y_title(self._scene.session) if self._scene is not None else ""
+        return Figure(self._series, canvas.x_range, canvas.y_range, self.tr("Inputs"), y_title, canvas.log_y)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.plot:
@@ -170,36 +169,30 @@ class PlotPanel(QWidget):
         return banner, picture, text
 
     def _show_all(self) -> None:
-        if self._evaluation is None:
+        if self._scene is None:
             return
-        x_range = home_x_range(self._evaluation.inputs)
-        now = self.plot.canvas()
-        probe = Canvas(x_range, now.y_range, now.width, now.height)
-        series = series_of(self._session, self._evaluation, probe)
-        log_y = self._session.view.log_y
-        y_range = home_y_range(series, log_y=log_y)
-        if self._focuses and not log_y:
-            y_range = focused(y_range, series, self._bounded_slots())
+        x_range = home_x_range(self._scene.points)
+        probe = replace(self.plot.canvas(), x_range=x_range)
+        series = series_of(self._scene, probe)
+        y_range = home_y_range(series, log_y=probe.log_y)
+        if self._focuses and not probe.log_y:
+            y_range = focused(y_range, series, _bounded_slots(self._scene.session))
         self.plot.go_to(x_range, y_range)
-
-    def _bounded_slots(self) -> set[int]:
-        ranges = {trace.slot: trace.function.function.output_range for trace in self._session.traces}
-        return {slot for slot, outputs in ranges.items() if isfinite(outputs.low) and isfinite(outputs.high)}
 
     def _draw(self) -> None:
         self._redraw.stop()
-        if self._evaluation is None:
+        if self._scene is None:
             return
         canvas = self.plot.canvas()
-        self._series = series_of(self._session, self._evaluation, canvas)
+        self._series = series_of(self._scene, canvas)
         self.plot.show_series(self._series)
         self.legend.show_series(self._series)
         self._back.setEnabled(self.plot.can_go_back())
-        self._show_left_out(left_out(self._session, self._evaluation, canvas))
+        self._show_left_out(left_out(self._scene, canvas))
         self.view_changed.emit()
 
-    def _y_title(self) -> str:
-        visible = {trace.function.key for trace in self._session.traces if trace.visible}
+    def _y_title(self, session: Session) -> str:
+        visible = {trace.function.key for trace in session.traces if trace.visible}
         if len(visible) == 1:
             return self.tr("{function} Scores").format(function=function_title(visible.pop()))
         return self.tr("Scores")
@@ -212,12 +205,14 @@ class PlotPanel(QWidget):
 
     def _left_out_text(self, item: LeftOut) -> str:
         parts = []
+        more = "+" if item.at_least else ""
         if item.above:
-            parts.append(self.tr("↑ {count} above the view").format(count=f"{item.above:,}"))
+            parts.append(self.tr("↑ {count} above the view").format(count=f"{item.above:,}{more}"))
         if item.below:
-            parts.append(self.tr("↓ {count} below the view").format(count=f"{item.below:,}"))
+            parts.append(self.tr("↓ {count} below the view").format(count=f"{item.below:,}{more}"))
         if item.not_positive:
-            parts.append(self.tr("{count} not positive, no place on a log axis").format(count=f"{item.not_positive:,}"))
+            count = f"{item.not_positive:,}{more}"
+            parts.append(self.tr("{count} not positive, no place on a log axis").format(count=count))
         return f"{item.name}: " + ", ".join(parts)
 
     def _place_overlays(self) -> None:
@@ -249,3 +244,8 @@ class PlotPanel(QWidget):
 
     def _on_theme_changed(self) -> None:
         self._banner_icon.setPixmap(icon_pixmap("warning", self._theme.tokens.warn, 16, 2))
+
+
+def _bounded_slots(session: Session) -> set[int]:
+    ranges = {trace.slot: trace.function.function.output_range for trace in session.traces}
+    return {slot for slot, outputs in ranges.items() if isfinite(outputs.low) and isfinite(outputs.high)}

@@ -196,7 +196,8 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         item.setOpacity(_DIMMED if self._dimmed else 1.0)
         x, y = series.x, self._drawable(series.y)
         if series.markers:
-            item.setData(x, y, **self._marker_options(style, series.x.size))
+            drawn = np.isfinite(x) & np.isfinite(y)  # pyqtgraph warns of symbols that have no place
+            item.setData(x[drawn], y[drawn], **self._marker_options(style, x.size))
         else:
             item.setData(x, y, pen=self._line_pen(style, series))
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from actgui.core import Evaluation, Summary
 from actgui.session.number_text import column_names
-from actgui.ui.figure_legend import derivative_name
+from actgui.ui.figure import derivative_name
 
 Numbers = NDArray[np.float64]
 Rows = NDArray[np.intp]

@@ -72,7 +72,7 @@ def test_parameters_and_derivatives(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_file_is_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     path = tmp_path / "out.csv"
     assert output(capsys, "evaluate", "--values", "1 2\n3 4", "-f", "relu", "-o", str(path)) == ""
-    assert path.read_bytes() == b"row,column,x,relu\n0,0,1,1\n0,1,2,2\n1,0,3,3\n1,1,4,4\n"
+    assert path.read_bytes() == b"row,column,x,relu\n1,1,1,1\n1,2,2,2\n2,1,3,3\n2,2,4,4\n"
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def lesson(tmp_path: Path) -> str:
 def test_a_session_brings_its_functions_axis_and_derivative(capsys: pytest.CaptureFixture[str], lesson: str) -> None:
     lines = output(capsys, "evaluate", "--session", lesson).splitlines()
     assert lines[0] == "row,column,x,relu,relu_derivative,softmax,softmax_derivative"
-    assert lines[2] == "0,1,1,1,1,0.5,0.25"
+    assert lines[2] == "1,2,1,1,1,0.5,0.25"
 
 
 def test_other_functions_can_be_asked_of_a_session(capsys: pytest.CaptureFixture[str], lesson: str) -> None:

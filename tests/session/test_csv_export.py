@@ -49,7 +49,7 @@ def test_derivatives_follow_their_values() -> None:
 
 def test_a_matrix_has_row_and_column_numbers() -> None:
     assert csv_text(evaluate([[-1, 2, 0.5], [3, 4, 5]], [RELU])) == (
-        "row,column,x,relu\n0,0,-1,0\n0,1,2,2\n0,2,0.5,0.5\n1,0,3,3\n1,1,4,4\n1,2,5,5\n"
+        "row,column,x,relu\n1,1,-1,0\n1,2,2,2\n1,3,0.5,0.5\n2,1,3,3\n2,2,4,4\n2,3,5,5\n"
     )
 
 
@@ -83,8 +83,8 @@ def test_long_tables_are_whole() -> None:
     evaluation = evaluate(np.arange(20_001).reshape(3, 6667), [RELU])
     lines = csv_text(evaluation).splitlines()
     assert len(lines) == 20_002
-    assert lines[-1] == "2,6666,20000,20000"
-    assert lines[8193] == "1,1525,8192,8192"
+    assert lines[-1] == "3,6667,20000,20000"
+    assert lines[8193] == "2,1526,8192,8192"
 
 
 def test_a_file_is_written_with_progress(tmp_path: Path) -> None:
