@@ -9,7 +9,7 @@ from actgui.session import command_line
 
 NO_DISPLAY = (
     "actgui: there is no display to open a window on; "
-    'without one, use: python main.py evaluate --values "2, 3, 5, 6" -f sigmoid -f softmax'
+    'without one, use: {program} evaluate --values "2, 3, 5, 6" -f sigmoid -f softmax'
 )
 
 
@@ -23,7 +23,8 @@ def main(arguments: list[str]) -> int:
 
         return run_self_test()
     if not _has_display():
-        print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 (the command line speaks here)
+        program = "actgui" if getattr(sys, "frozen", False) else "python main.py"
+        print(NO_DISPLAY.format(program=program), file=sys.stderr)  # noqa: T201 (the command line speaks here)
         return 1
     return _open_window(choice.file)
 

@@ -73,13 +73,19 @@ def run(chosen: argparse.Namespace) -> int:
     except MemoryError:
         code = _report("There is not enough memory for so many numbers. Use fewer numbers or functions.", FAILED)
     except BrokenPipeError:  # the reader, such as head, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         code = FAILED
     except OSError as error:
+        _drop_output()
         code = _report(f"Standard output cannot be written: {error.strerror}.", FAILED)
     except KeyboardInterrupt:
         code = INTERRUPTED
     return code
+
+
+def _drop_output() -> None:
+    """Let what is still unwritten go nowhere, or Python would fail to write it once more at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(chosen: argparse.Namespace) -> None:

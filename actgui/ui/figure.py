@@ -24,6 +24,11 @@ class Series:
     derivative: bool = False
     selected: bool = False
 
+    @property
+    def title(self) -> str:
+        """The name that people read: that of the function, with a prime for its derivative."""
+        return derivative_name(self.name) if self.derivative else self.name
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Figure:

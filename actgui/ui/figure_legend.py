@@ -42,7 +42,7 @@ def legend_entries(series: Iterable[Series]) -> list[Entry]:
     """Return an entry for each curve; a line and the markers of its inputs share one."""
     entries: dict[tuple[int, str, bool], Entry] = {}
     for one in series:
-        name = one.name
+        name = one.title
         key = (one.slot, name, one.derivative)
         old = entries.get(key, Entry(name, one.slot, line=False, markers=False, derivative=one.derivative))
         entries[key] = replace(old, line=old.line or one.line, markers=old.markers or one.markers)

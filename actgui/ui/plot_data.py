@@ -7,7 +7,7 @@ import numpy as np
 from actgui.core import Axis, Column, Evaluation, Kind
 from actgui.session.number_text import function_label
 from actgui.session.session import Session, Trace
-from actgui.ui.figure import FloatArray, Series, derivative_name
+from actgui.ui.figure import FloatArray, Series
 from actgui.ui.point_index import PointIndex
 
 SAMPLES_PER_PIXEL = 3
@@ -79,11 +79,11 @@ def series_of(scene: Scene, canvas: Canvas) -> tuple[Series, ...]:
 def _lines(scene: Scene, canvas: Canvas, trace: Trace, column: Column) -> list[Series]:
     selected = trace.slot == scene.session.selected
     name = function_label(trace.function)
-    wanted = [(name, column.values, False)]
+    wanted = [(column.values, False)]
     if selected and scene.session.view.derivative and column.derivative is not None:
-        wanted.append((derivative_name(name), column.derivative, True))
+        wanted.append((column.derivative, True))
     lines = []
-    for title, values, derivative in wanted:
+    for values, derivative in wanted:
         if trace.function.function.kind is Kind.ELEMENT_WISE:
             x, y = curve_of(trace, canvas.x_range, canvas.width, derivative=derivative)
         elif scene.points.is_large:
@@ -91,7 +91,7 @@ def _lines(scene: Scene, canvas: Canvas, trace: Trace, column: Column) -> list[S
             x, y = _picked(scene, canvas, values)
         else:
             x, y = joined_points(scene.evaluation, values)
-        lines.append(Series(title, trace.slot, x, y, derivative=derivative, selected=selected))
+        lines.append(Series(name, trace.slot, x, y, derivative=derivative, selected=selected))
     return lines
 
 

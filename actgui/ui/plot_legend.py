@@ -38,7 +38,7 @@ class PlotLegend(QWidget):
 
     def names(self) -> list[str]:
         """Return the names shown."""
-        return [entry.name for entry in self._entries]
+        return [entry.title for entry in self._entries]
 
     def sizeHint(self) -> QSize:
         return QSize(120, 28)
@@ -59,7 +59,7 @@ class PlotLegend(QWidget):
             left += width + _GAP
 
     def _width_of(self, entry: Series) -> float:
-        return SWATCH_WIDTH + _INSET + self.fontMetrics().horizontalAdvance(entry.name)
+        return SWATCH_WIDTH + _INSET + self.fontMetrics().horizontalAdvance(entry.title)
 
     def _paint_entry(self, painter: QPainter, rect: QRectF, entry: Series) -> None:
         tokens = self._theme.tokens
@@ -75,6 +75,6 @@ class PlotLegend(QWidget):
         painter.setPen(QColor(tokens.text))
         text = rect.adjusted(SWATCH_WIDTH + _INSET, 0, 0, 0)
         elided = self.fontMetrics().elidedText(
-            entry.name, Qt.TextElideMode.ElideRight, max(40, self.width() - int(text.left()))
+            entry.title, Qt.TextElideMode.ElideRight, max(40, self.width() - int(text.left()))
         )
         painter.drawText(text.adjusted(0, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, elided)

@@ -102,6 +102,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         if log_y != self._log_y:
             self._log_y = log_y
             self._views.clear()
+            self.show_series(())  # pyqtgraph would take logarithms of what is on the screen, zeros included
             self.getPlotItem().setLogMode(False, log_y)
             self.getViewBox().disableAutoRange()
             self._zero_y.setVisible(not log_y)
@@ -191,22 +192,24 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
             item = pg.PlotDataItem(connect="finite", antialias=True)
             self.addItem(item)
             self._items[key] = item
-        item.opts["name"] = series.name
+        item.opts["name"] = series.title
         item.setZValue(order)
         item.setOpacity(_DIMMED if self._dimmed else 1.0)
-        x, y = series.x, self._drawable(series.y)
+        x, y = series.x, self._drawable(series.x, series.y)
         if series.markers:
-            drawn = np.isfinite(x) & np.isfinite(y)  # pyqtgraph warns of symbols that have no place
+            drawn = ~np.isnan(y)  # pyqtgraph warns of symbols that have no place
             item.setData(x[drawn], y[drawn], **self._marker_options(style, x.size))
         else:
             item.setData(x, y, pen=self._line_pen(style, series))
 
-    def _drawable(self, y: FloatArray) -> FloatArray:
-        # A coordinate a million screens away would overflow the painter; nearer ones are drawn as they are.
-        (bottom, top) = self.canvas().y_range
-        reach = (top - bottom) * _DRAWN_SPANS
+    def _drawable(self, x: FloatArray, y: FloatArray) -> FloatArray:
+        """Return y with NaN for what has no place in any view, and no further away than the painter can count."""
+        with np.errstate(invalid="ignore"):
+            y = np.where((np.abs(x) <= FAR) & (np.abs(y) <= FAR), y, np.nan)
         if self._log_y:
             return np.where(y > 0, y, np.nan)
+        bottom, top = self.canvas().y_range
+        reach = (top - bottom) * _DRAWN_SPANS
         return y.clip(bottom - reach, top + reach)
 
     def _line_pen(self, style: look.CurveStyle, series: Series) -> pg.QtGui.QPen:

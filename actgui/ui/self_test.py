@@ -80,6 +80,8 @@ def _check_window() -> str:
     from actgui.ui.application import create_application, create_window  # noqa: PLC0415
     from actgui.ui.settings import Settings  # noqa: PLC0415
 
+    unexpected: list[BaseException] = []
+    hook, sys.excepthook = sys.excepthook, lambda kind, error, trace: unexpected.append(error)
     application = create_application()
     with tempfile.TemporaryDirectory() as folder:
         window = create_window(application, Settings(Path(folder) / "settings.ini"))
@@ -88,6 +90,9 @@ def _check_window() -> str:
         window.evaluator.finish_typing()
         picture = window.grab().toImage()
         window.close()
+        sys.excepthook = hook
+    if unexpected:
+        raise SelfTestError(f"the window raised {unexpected[0]!r}")
     if picture.isNull() or len({picture.pixel(x, 450) for x in range(0, picture.width(), 7)}) < 3:
         raise SelfTestError("the window stays blank")
     return f"window of {picture.width()} × {picture.height()} pixels"
