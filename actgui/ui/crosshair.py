@@ -40,7 +40,7 @@ class Crosshair(QObject):
         self._dots.setZValue(901)
         for item in (self._line, self._dots):
             item.hide()
-            plot.addItem(item, ignoreBounds=True)
+            plot.getViewBox().addItem(item, ignoreBounds=True)  # not among the data items of the plot
         self.readout = Readout(theme, plot)
         self._tag = QLabel(plot)
         self._tag.setObjectName("axis_tag")
