@@ -141,7 +141,7 @@ class Crosshair(QObject):
 
     def _read(self, x: float, index: int) -> tuple[tuple[ReadoutRow, ...], list[float]]:
         rows, heights = [], []
-        shown = [] if self._scene is None else sorted(self._scene.shown(), key=lambda pair: pair[0].slot)
+        shown = [] if self._scene is None else self._scene.shown()
         for trace, column in shown:
             value, slope = _values_at(trace, x, index, column.values, column.derivative)
             name = function_label(trace.function)

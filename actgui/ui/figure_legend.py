@@ -41,7 +41,7 @@ class Placed:
 def legend_entries(series: Iterable[Series]) -> list[Entry]:
     """Return an entry for each curve; a line and the markers of its inputs share one."""
     entries: dict[tuple[int, str, bool], Entry] = {}
-    for one in series:
+    for one in sorted(series, key=lambda item: item.derivative):
         name = one.title
         key = (one.slot, name, one.derivative)
         old = entries.get(key, Entry(name, one.slot, line=False, markers=False, derivative=one.derivative))

@@ -31,11 +31,11 @@ class Canvas:
 
 
 def sample_positions(x_range: Range, width: int, kinks: tuple[float, ...] = ()) -> FloatArray:
-    """Return positions for a smooth curve: a few a pixel, and on both sides of each kink."""
+    """Return positions for a smooth curve: a few a pixel, and each kink with its neighbours."""
     low, high = x_range
     positions: FloatArray = np.linspace(low, high, max(2, width * SAMPLES_PER_PIXEL))
-    sharp = [point for kink in kinks if low < kink < high for point in (np.nextafter(kink, -np.inf), kink)]
-    return np.unique(np.concatenate([positions, sharp])) if sharp else positions
+    inside = np.array([kink for kink in kinks if low < kink < high])
+    return np.unique(np.concatenate([positions, np.nextafter(inside, -np.inf), inside, np.nextafter(inside, np.inf)]))
 
 
 def curve_of(trace: Trace, x_range: Range, width: int, *, derivative: bool = False) -> tuple[FloatArray, FloatArray]:
@@ -45,8 +45,7 @@ def curve_of(trace: Trace, x_range: Range, width: int, *, derivative: bool = Fal
     if not derivative:
         return x, function.value(x)
     # The derivative jumps at a kink: a gap says so, a vertical stroke would claim values in between.
-    jumps = np.searchsorted(x, [kink for kink in function.function.kinks if x[0] < kink < x[-1]])
-    return np.insert(x, jumps, x[jumps]), np.insert(function.derivative(x), jumps, np.nan)
+    return x, np.where(np.isin(x, function.function.kinks), np.nan, function.derivative(x))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,17 +57,13 @@ class Scene:
     points: PointIndex
 
     def shown(self) -> list[tuple[Trace, Column]]:
-        """Return the visible traces with their columns, the selected one last, on top."""
-        pairs = [
-            (trace, column)
-            for trace, column in zip(self.session.traces, self.evaluation.columns, strict=False)
-            if trace.visible and trace.function == column.function
-        ]
-        return sorted(pairs, key=lambda pair: pair[0].slot == self.session.selected)
+        """Return the visible traces with their columns, in the order of the session."""
+        pairs = zip(self.session.traces, self.evaluation.columns, strict=False)
+        return [(trace, column) for trace, column in pairs if trace.visible and trace.function == column.function]
 
 
 def series_of(scene: Scene, canvas: Canvas) -> tuple[Series, ...]:
-    """Return everything to draw, back to front: curves, derivative of the selected trace, markers."""
+    """Return everything to draw: curves, derivative of the selected trace, and then markers, each in session order."""
     pairs = scene.shown()
     lines = [line for trace, column in pairs for line in _lines(scene, canvas, trace, column)]
     if not scene.session.view.markers:

@@ -31,7 +31,7 @@ class PlotLegend(QWidget):
     def show_series(self, series: Sequence[Series]) -> None:
         """Show an entry for each line."""
         lines = [item for item in series if item.line]
-        self._entries = tuple(sorted(lines, key=lambda item: (item.derivative, item.slot)))
+        self._entries = tuple(sorted(lines, key=lambda item: item.derivative))
         self.setAccessibleName(", ".join(self.names()))
         self.updateGeometry()
         self.update()

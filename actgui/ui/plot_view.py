@@ -30,6 +30,7 @@ _MAX_VIEWS = 50
 _REST_MS = 400
 _DRAWN_SPANS = 1e6
 _DIMMED = 0.4
+_ON_TOP = 100
 
 
 class PlotView(pg.PlotWidget):  # type: ignore[misc]
@@ -193,7 +194,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
             self.addItem(item)
             self._items[key] = item
         item.opts["name"] = series.title
-        item.setZValue(order)
+        item.setZValue(order + _ON_TOP * series.selected)
         item.setOpacity(_DIMMED if self._dimmed else 1.0)
         x, y = series.x, self._drawable(series.x, series.y)
         if series.markers:

@@ -33,9 +33,9 @@ def marker_path(marker: str, center: QPointF, size: float) -> QPainterPath:
         _add_plus(path, center, radius)
     else:
         corners = {"triangle": 3, "diamond": 4, "pentagon": 5, "hexagon": 6, "star": 10}[marker]
-        inner = 0.5 if marker == "star" else 1.0
+        outer, inner = (1.35, 0.65) if marker == "star" else (1.1, 1.1)
         points = [
-            center + QPointF(math.sin(angle), -math.cos(angle)) * radius * 1.1 * (inner if index % 2 else 1.0)
+            center + QPointF(math.sin(angle), -math.cos(angle)) * radius * (inner if index % 2 else outer)
             for index in range(corners)
             for angle in [2 * math.pi * index / corners]
         ]

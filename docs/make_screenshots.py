@@ -1,0 +1,109 @@
+"""Draw the pictures of the README and the documentation: every view in both themes, into docs/screenshots."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QSize  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from actgui.core import CATALOGUE  # noqa: E402
+from actgui.ui.application import create_application  # noqa: E402
+from actgui.ui.export_image_dialog import ExportImageDialog  # noqa: E402
+from actgui.ui.main_window import MainWindow  # noqa: E402
+from actgui.ui.plot_panel import PlotPanel  # noqa: E402
+from actgui.ui.settings import Settings  # noqa: E402
+from actgui.ui.theme import DARK_CHOICE, LIGHT_CHOICE, Theme  # noqa: E402
+
+FOLDER = ROOT / "docs" / "screenshots"
+WIDE, NARROW = QSize(1440, 900), QSize(1024, 700)
+
+
+def show_example(window: MainWindow) -> None:
+    """Show the window as it opens."""
+    del window
+
+
+def show_graphs(window: MainWindow) -> None:
+    """Show the article's two graphs."""
+    window.workbench.set_input_text("range(0, 21)")
+
+
+def show_comparison(window: MainWindow) -> None:
+    """Show four functions with a parameter, derivatives and the crosshair on an input."""
+    window.workbench.add_function(CATALOGUE["tanh"].bind())
+    window.workbench.add_function(CATALOGUE["leaky_relu"].bind(negative_slope=0.1))
+    window.actions_by_name["derivative"].trigger()
+    window.evaluator.finish_typing()
+    panel = window.findChild(PlotPanel)
+    if panel is not None:
+        panel.crosshair.go_to_input(0)
+
+
+def show_mistake(window: MainWindow) -> None:
+    """Show how a mistake is explained while the last result stays."""
+    window.workbench.set_input_text("2, 3, five, 6")
+
+
+def show_matrix(window: MainWindow) -> None:
+    """Show a matrix, with softmax along its rows."""
+    window.workbench.set_input_text("2, 3, 5, 6\n1, 1, 4, 2")
+
+
+PICTURES: tuple[tuple[str, QSize, Callable[[MainWindow], None]], ...] = (
+    ("main", WIDE, show_example),
+    ("graphs", WIDE, show_graphs),
+    ("comparison", WIDE, show_comparison),
+    ("mistake", NARROW, show_mistake),
+    ("matrix", NARROW, show_matrix),
+)
+
+
+def make_picture(
+    application: QApplication, theme: Theme, name: str, size: QSize, show: Callable[[MainWindow], None]
+) -> None:
+    """Draw one view in the present theme."""
+    with tempfile.TemporaryDirectory() as folder:
+        window = MainWindow(theme, Settings(Path(folder) / "settings.ini"))
+        window.resize(size)
+        window.show()
+        window.evaluator.finish_typing()
+        show(window)
+        window.evaluator.finish_typing()
+        application.sendPostedEvents()
+        window.grab().save(str(FOLDER / f"{name}-{theme.tokens.name}.png"))
+        if name == "main":
+            make_dialog_picture(window, theme)
+        window.workbench.undo_stack.setClean()
+        window.close()
+
+
+def make_dialog_picture(window: MainWindow, theme: Theme) -> None:
+    """Draw the dialog of Export Image."""
+    panel = window.findChild(PlotPanel)
+    if panel is not None:
+        dialog = ExportImageDialog(panel.figure(), theme, panel.plot.size(), window)
+        dialog.grab().save(str(FOLDER / f"export-image-{theme.tokens.name}.png"))
+
+
+def main() -> int:
+    """Draw all pictures."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    application = create_application()
+    theme = Theme(application, LIGHT_CHOICE)
+    for choice in (LIGHT_CHOICE, DARK_CHOICE):
+        theme.choose(choice)
+        for name, size, show in PICTURES:
+            make_picture(application, theme, name, size, show)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
