@@ -25,33 +25,33 @@ class ActionRecord:
 
 
 RECORDS = (
-    ActionRecord("new", QT_TRANSLATE_NOOP("Actions", "New"), QT_TRANSLATE_NOOP("Actions", "Start again from the example"), QKeySequence.StandardKey.New),
-    ActionRecord("open", QT_TRANSLATE_NOOP("Actions", "Open…"), QT_TRANSLATE_NOOP("Actions", "Open a session"), QKeySequence.StandardKey.Open),
-    ActionRecord("save", QT_TRANSLATE_NOOP("Actions", "Save"), QT_TRANSLATE_NOOP("Actions", "Save the session"), QKeySequence.StandardKey.Save),
-    ActionRecord("save_as", QT_TRANSLATE_NOOP("Actions", "Save As…"), QT_TRANSLATE_NOOP("Actions", "Save the session in another file"), "Ctrl+Shift+S"),
-    ActionRecord("export_csv", QT_TRANSLATE_NOOP("Actions", "Export CSV…"), QT_TRANSLATE_NOOP("Actions", "Write every number to a CSV file"), "Ctrl+E"),
-    ActionRecord("export_image", QT_TRANSLATE_NOOP("Actions", "Export Image…"), QT_TRANSLATE_NOOP("Actions", "Write the plot to a PNG or SVG file"), "Ctrl+Shift+E"),
-    ActionRecord("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), QT_TRANSLATE_NOOP("Actions", "Close the window"), "Ctrl+Q"),
+    ActionRecord("new", QT_TRANSLATE_NOOP("Actions", "&New"), QT_TRANSLATE_NOOP("Actions", "Start again from the example"), QKeySequence.StandardKey.New),
+    ActionRecord("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), QT_TRANSLATE_NOOP("Actions", "Open a session"), QKeySequence.StandardKey.Open),
+    ActionRecord("save", QT_TRANSLATE_NOOP("Actions", "&Save"), QT_TRANSLATE_NOOP("Actions", "Save the session"), QKeySequence.StandardKey.Save),
+    ActionRecord("save_as", QT_TRANSLATE_NOOP("Actions", "Save &As…"), QT_TRANSLATE_NOOP("Actions", "Save the session in another file"), "Ctrl+Shift+S"),
+    ActionRecord("export_csv", QT_TRANSLATE_NOOP("Actions", "&Export CSV…"), QT_TRANSLATE_NOOP("Actions", "Write every number to a CSV file"), "Ctrl+E"),
+    ActionRecord("export_image", QT_TRANSLATE_NOOP("Actions", "Export &Image…"), QT_TRANSLATE_NOOP("Actions", "Write the plot to a PNG or SVG file"), "Ctrl+Shift+E"),
+    ActionRecord("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Close the window"), "Ctrl+Q"),
     ActionRecord("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), QT_TRANSLATE_NOOP("Actions", "Undo"), QKeySequence.StandardKey.Undo),
     ActionRecord("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), QT_TRANSLATE_NOOP("Actions", "Redo"), QKeySequence.StandardKey.Redo),
-    ActionRecord("copy_table", QT_TRANSLATE_NOOP("Actions", "Copy Table"), QT_TRANSLATE_NOOP("Actions", "Copy the results as tab-separated text"), "Ctrl+Shift+C"),
-    ActionRecord("derivative", QT_TRANSLATE_NOOP("Actions", "Derivative"), QT_TRANSLATE_NOOP("Actions", "Show derivatives: the selected function's curve, and columns in the table"), "Ctrl+D", checkable=True),
-    ActionRecord("markers", QT_TRANSLATE_NOOP("Actions", "Markers"), QT_TRANSLATE_NOOP("Actions", "Mark the inputs on the curves"), "Ctrl+M", checkable=True),
-    ActionRecord("log_y", QT_TRANSLATE_NOOP("Actions", "Log y"), QT_TRANSLATE_NOOP("Actions", "Logarithmic y axis"), "Ctrl+L", checkable=True),
-    ActionRecord("fit", QT_TRANSLATE_NOOP("Actions", "Fit"), QT_TRANSLATE_NOOP("Actions", "Show all points"), "Ctrl+0"),
-    ActionRecord("back", QT_TRANSLATE_NOOP("Actions", "Back"), QT_TRANSLATE_NOOP("Actions", "Return to the previous view"), "Alt+Left"),
-    ActionRecord("theme_system", QT_TRANSLATE_NOOP("Actions", "System"), QT_TRANSLATE_NOOP("Actions", "Follow the system's theme"), checkable=True, group="theme"),
-    ActionRecord("theme_light", QT_TRANSLATE_NOOP("Actions", "Light"), QT_TRANSLATE_NOOP("Actions", "Light theme"), checkable=True, group="theme"),
-    ActionRecord("theme_dark", QT_TRANSLATE_NOOP("Actions", "Dark"), QT_TRANSLATE_NOOP("Actions", "Dark theme"), checkable=True, group="theme"),
-    ActionRecord("about", QT_TRANSLATE_NOOP("Actions", "About ActGUI"), QT_TRANSLATE_NOOP("Actions", "Version and licence")),
+    ActionRecord("copy_table", QT_TRANSLATE_NOOP("Actions", "&Copy Table"), QT_TRANSLATE_NOOP("Actions", "Copy the results as tab-separated text"), "Ctrl+Shift+C"),
+    ActionRecord("derivative", QT_TRANSLATE_NOOP("Actions", "&Derivative"), QT_TRANSLATE_NOOP("Actions", "Show derivatives: the selected function's curve, and columns in the table"), "Ctrl+D", checkable=True),
+    ActionRecord("markers", QT_TRANSLATE_NOOP("Actions", "&Markers"), QT_TRANSLATE_NOOP("Actions", "Mark the inputs on the curves"), "Ctrl+M", checkable=True),
+    ActionRecord("log_y", QT_TRANSLATE_NOOP("Actions", "&Log y"), QT_TRANSLATE_NOOP("Actions", "Logarithmic y axis"), "Ctrl+L", checkable=True),
+    ActionRecord("fit", QT_TRANSLATE_NOOP("Actions", "&Fit"), QT_TRANSLATE_NOOP("Actions", "Show all points"), "Ctrl+0"),
+    ActionRecord("back", QT_TRANSLATE_NOOP("Actions", "&Back"), QT_TRANSLATE_NOOP("Actions", "Return to the previous view"), "Alt+Left"),
+    ActionRecord("theme_system", QT_TRANSLATE_NOOP("Actions", "&System theme"), QT_TRANSLATE_NOOP("Actions", "Follow the system's theme"), checkable=True, group="theme"),
+    ActionRecord("theme_light", QT_TRANSLATE_NOOP("Actions", "Light &theme"), QT_TRANSLATE_NOOP("Actions", "Light theme"), checkable=True, group="theme"),
+    ActionRecord("theme_dark", QT_TRANSLATE_NOOP("Actions", "Dar&k theme"), QT_TRANSLATE_NOOP("Actions", "Dark theme"), checkable=True, group="theme"),
+    ActionRecord("about", QT_TRANSLATE_NOOP("Actions", "&About ActGUI"), QT_TRANSLATE_NOOP("Actions", "Version and licence")),
 )  # fmt: skip
 
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("Actions", "File"), ("new", "open", SEPARATOR, "save", "save_as", SEPARATOR, "export_csv", "export_image", SEPARATOR, "quit")),
-    (QT_TRANSLATE_NOOP("Actions", "Edit"), ("undo", "redo", SEPARATOR, "copy_table")),
-    (QT_TRANSLATE_NOOP("Actions", "View"), ("derivative", "markers", "log_y", SEPARATOR, "fit", "back", SEPARATOR, "theme_system", "theme_light", "theme_dark")),
-    (QT_TRANSLATE_NOOP("Actions", "Help"), ("about",)),
+    (QT_TRANSLATE_NOOP("Actions", "&File"), ("new", "open", SEPARATOR, "save", "save_as", SEPARATOR, "export_csv", "export_image", SEPARATOR, "quit")),
+    (QT_TRANSLATE_NOOP("Actions", "&Edit"), ("undo", "redo", SEPARATOR, "copy_table")),
+    (QT_TRANSLATE_NOOP("Actions", "&View"), ("derivative", "markers", "log_y", SEPARATOR, "fit", "back", SEPARATOR, "theme_system", "theme_light", "theme_dark")),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("about",)),
 )  # fmt: skip
 
 

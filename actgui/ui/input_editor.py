@@ -72,16 +72,10 @@ class InputEditor(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def insert_numbers(self, text: str) -> None:
-        """Insert `text` at the cursor as numbers of their own, or in place of the selection."""
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        whole = cursor.document()
-        before = whole.characterAt(start - 1) if start else ""
-        after = whole.characterAt(end) if end < whole.characterCount() - 1 else ""
-        lead = "" if before in ("", " ", "\u2029", "(", "[") else (" " if before in ",;" else ", ")
-        tail = "" if after in ("", ",", ";", ")", "]", "\u2029") else ", "
-        cursor.insertText(f"{lead}{text}{tail}")
+    def replace_text(self, text: str) -> None:
+        """Put `text` in place of everything, as if it had been typed."""
+        self.selectAll()
+        self.insertPlainText(text)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def insertFromMimeData(self, source: QMimeData) -> None:

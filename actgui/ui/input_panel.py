@@ -15,6 +15,7 @@ from actgui.ui.translation import QT_TRANSLATE_NOOP, hint_text, markup, message_
 from actgui.ui.workbench import Workbench
 
 READY_MADE = (
+    ("2, 3, 5, 6", QT_TRANSLATE_NOOP("InputPanel", "the four inputs of the first example")),
     ("range(0, 21)", QT_TRANSLATE_NOOP("InputPanel", "whole numbers 0 to 20")),
     ("linspace(-5, 5, 101)", QT_TRANSLATE_NOOP("InputPanel", "101 numbers from −5 to 5")),
     ("arange(-1, 1, 0.25)", QT_TRANSLATE_NOOP("InputPanel", "steps of 0.25")),
@@ -68,14 +69,14 @@ class InputPanel(QWidget):
         heading = QLabel(self.tr("Input"))
         heading.setProperty("role", "heading")
         heading.setBuddy(self.editor)
-        insert = ThemedButton(self._theme, "plus", self.tr("Insert"), "outline")
-        insert.describe(self.tr("Insert a ready-made list of numbers"))
-        insert.setObjectName("insert_button")
-        insert.setMenu(self._make_menu(insert))
+        examples = ThemedButton(self._theme, "list", self.tr("Examples"), "outline")
+        examples.describe(self.tr("Put a ready-made list in place of the input; Undo brings it back"))
+        examples.setObjectName("examples_button")
+        examples.setMenu(self._make_menu(examples))
         top = QHBoxLayout()
         top.addWidget(heading)
         top.addStretch(1)
-        top.addWidget(insert)
+        top.addWidget(examples)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 12)
         layout.setSpacing(7)
@@ -119,9 +120,13 @@ class InputPanel(QWidget):
         menu = QMenu(button)
         for text, meaning in READY_MADE:
             action = QAction(f"{text}\t{QCoreApplication.translate('InputPanel', meaning)}", menu)
-            action.triggered.connect(lambda _=False, text=text: self.editor.insert_numbers(text))
+            action.triggered.connect(lambda _=False, text=text: self._use(text))
             menu.addAction(action)
         return menu
+
+    def _use(self, text: str) -> None:
+        self._workbench.end_burst()
+        self.editor.replace_text(text)
 
     def _on_session_changed(self, session: Session) -> None:
         self.editor.show_text(session.input_text)
