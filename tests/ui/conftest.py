@@ -1,11 +1,41 @@
 """What the tests of the window share."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from actgui.ui.main_window import MainWindow
+from actgui.ui.settings import Settings
 from actgui.ui.theme import LIGHT_CHOICE, Theme
+from tests.ui.hand import Hand
 
 
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, LIGHT_CHOICE)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, settings: Settings) -> Iterator[MainWindow]:
+    """A window on the article's example, evaluated; it closes without a question and without work under way."""
+    window = MainWindow(theme, settings)
+    with qtbot.waitSignal(window.evaluator.evaluated), qtbot.waitExposed(window):
+        window.show()
+    yield window
+    window.workbench.undo_stack.setClean()
+    window.close()
+    window.deleteLater()
+    theme.choose(LIGHT_CHOICE)
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, window: MainWindow) -> Hand:
+    return Hand(qtbot, window)
