@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
             self._status.show_progress(fraction)
 
     def _on_task_settled(self, task: Task) -> None:
-        if task.overdue:
+        if task.overdue and not self.worker.is_overdue:
             self._status.end_progress()
 
     def _on_cancel_requested(self) -> None:

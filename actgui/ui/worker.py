@@ -54,6 +54,11 @@ class Worker(QObject):
         # Queued, so that a task that ends at once still settles after `start` has returned it.
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_overdue(self) -> bool:
+        """Whether work is under way that has taken long already."""
+        return any(task.overdue for task in self._running)
+
     def start(self, work: Work) -> Task:
         """Queue `work`, which is called with a function to report progress to, and return its task."""
         task = Task()
