@@ -37,7 +37,7 @@ class _Change(QUndoCommand):
         if not isinstance(other, _Change):
             return False
         self._after = other._after
-        self.setObsolete(self._after == self._before)
+        self.setObsolete(replace(self._after, selected=None) == replace(self._before, selected=None))
         return True
 
 

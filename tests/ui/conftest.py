@@ -25,7 +25,7 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, settings: Settings) -> Iterator[MainWindow]:
-    """A window on the article's example, evaluated; it closes without a question and without work under way."""
+    """Show a window on the article's example, evaluated; it closes without a question."""
     window = MainWindow(theme, settings)
     with qtbot.waitSignal(window.evaluator.evaluated), qtbot.waitExposed(window):
         window.show()
