@@ -11,7 +11,7 @@ from actgui.ui.undo_keys import leaves_undo_to_window
 _MIN_LINES = 2
 _MAX_LINES = 6
 _WRAP_LIMIT = 200_000
-_FRAME = 18
+_FRAME = 22
 
 
 class InputEditor(QPlainTextEdit):

@@ -161,6 +161,12 @@ def padded(low: float, high: float) -> Range:
     return (low - margin, high + margin)
 
 
+def count_without_place(points: PointIndex) -> int:
+    """Return how many inputs no axis can show: NaN, infinities, and what lies beyond all reach."""
+    first, last = np.searchsorted(points.sorted_x, (-FAR, FAR))
+    return points.sorted_x.size - int(last - first)
+
+
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """How many inputs of a trace cannot be seen in the view, and why; `at_least` when only some were counted."""

@@ -13,11 +13,21 @@ from actgui.ui.crosshair import Crosshair
 from actgui.ui.figure import Figure, Series
 from actgui.ui.function_texts import function_title
 from actgui.ui.icons import icon_pixmap
-from actgui.ui.plot_data import LeftOut, Scene, focused, home_x_range, home_y_range, left_out, series_of
+from actgui.ui.plot_data import (
+    LeftOut,
+    Scene,
+    count_without_place,
+    focused,
+    home_x_range,
+    home_y_range,
+    left_out,
+    series_of,
+)
 from actgui.ui.plot_legend import PlotLegend
 from actgui.ui.plot_view import PlotView
 from actgui.ui.theme import Theme
 
+_CHIP_MARGIN = 130
 _KEY_PAN = 0.1
 _KEY_ZOOM = 0.8
 
@@ -188,7 +198,7 @@ class PlotPanel(QWidget):
         self.plot.show_series(self._series)
         self.legend.show_series(self._series)
         self._back.setEnabled(self.plot.can_go_back())
-        self._show_left_out(left_out(self._scene, canvas))
+        self._show_left_out(left_out(self._scene, canvas), count_without_place(self._scene.points))
         self.view_changed.emit()
 
     def _y_title(self, session: Session) -> str:
@@ -197,10 +207,17 @@ class PlotPanel(QWidget):
             return self.tr("{function} Scores").format(function=function_title(visible.pop()))
         return self.tr("Scores")
 
-    def _show_left_out(self, found: list[LeftOut]) -> None:
-        self._chip.setText(" · ".join(self._left_out_text(item) for item in found[:2]))
-        self._chip.setToolTip(self.tr("Click to show all points"))
-        self._chip.setVisible(bool(found))
+    def _show_left_out(self, found: list[LeftOut], without_place: int) -> None:
+        texts = [self._left_out_text(item) for item in found[:2]]
+        if without_place:
+            text = self.tr("{count} inputs have no place on the axis: nan, inf, or beyond 1e100")
+            texts.append(text.format(count=f"{without_place:,}"))
+        whole = " · ".join(texts)
+        room = self.plot.width() - _CHIP_MARGIN
+        self._chip.setText(self._chip.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room))
+        self._chip.setToolTip(f"{whole}\n" + self.tr("Click to show all points"))
+        self._chip.setAccessibleName(whole)
+        self._chip.setVisible(bool(texts))
         self._place_overlays()
 
     def _left_out_text(self, item: LeftOut) -> str:

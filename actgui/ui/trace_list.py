@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from actgui.session.number_text import function_label
 from actgui.session.session import Session, Trace
 from actgui.ui.buttons import ThemedButton
+from actgui.ui.elided_label import ElidedLabel
 from actgui.ui.parameter_form import ROW_HEIGHT as PARAMETER_HEIGHT
 from actgui.ui.parameter_form import ParameterForm
 from actgui.ui.swatch import SWATCH_WIDTH, paint_swatch
@@ -44,8 +45,7 @@ class _TraceRow(QWidget):
         self._theme = theme
         self._selected = False
         self._form: ParameterForm | None = None
-        self._name = QLabel()
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._name = ElidedLabel()
         self._eye = self._button("eye")
         self._eye.setObjectName(f"visible_{trace.slot}")
         self._eye.clicked.connect(self._on_eye_clicked)
