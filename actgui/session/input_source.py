@@ -24,6 +24,7 @@ LOOK_ALIKE: dict[str, str] = (
 )
 
 _COMMENT = re.compile(r"#[^\n]*")
+_NUMPY_SCALAR = re.compile(r"\bnp\.(?:float|u?int)\d+\(([^()\n]*)\)")  # how NumPy 2 shows the numbers of a list
 _LONGEST_QUOTE = 40
 
 
@@ -64,6 +65,8 @@ def normalised(text: str) -> Source:
             text = text.replace(character, LOOK_ALIKE[character])
     if "#" in text:
         text = _COMMENT.sub(lambda comment: " " * len(comment[0]), text)
+    if "np." in text:
+        text = _NUMPY_SCALAR.sub(lambda scalar: scalar[1].rjust(len(scalar[0]) - 1) + " ", text)
     return Source(text)
 
 

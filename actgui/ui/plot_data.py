@@ -10,7 +10,7 @@ from actgui.session.session import Session, Trace
 from actgui.ui.figure import FloatArray, Series
 from actgui.ui.point_index import PointIndex
 
-SAMPLES_PER_PIXEL = 3
+SAMPLES_PER_PIXEL = 2
 FAR = 1e100  # coordinates beyond this cannot be shown in one view with anything else
 HOME = (-6.0, 6.0)  # where activation functions do what they are known for
 PAD = 0.06

@@ -1,5 +1,6 @@
 """The look of the program: chosen theme, palette, style sheet and fonts."""
 
+from functools import cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -30,16 +31,17 @@ CHOICES = (SYSTEM_CHOICE, LIGHT_CHOICE, DARK_CHOICE)
 
 def ui_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the font of the interface, with figures of equal width."""
-    return _font(UI_FAMILIES, pixels, weight)
+    return QFont(_font(UI_FAMILIES, pixels, weight))
 
 
 def mono_font(pixels: int = 13) -> QFont:
     """Return the font of typed numbers and of code."""
-    font = _font(MONO_FAMILIES, pixels, QFont.Weight.Normal)
+    font = QFont(_font(MONO_FAMILIES, pixels, QFont.Weight.Normal))
     font.setStyleHint(QFont.StyleHint.Monospace)
     return font
 
 
+@cache
 def _font(families: tuple[str, ...], pixels: int, weight: QFont.Weight) -> QFont:
     font = QFont(list(families))
     font.setPixelSize(pixels)
