@@ -41,6 +41,7 @@ class _TraceRow(QWidget):
     def __init__(self, trace: Trace, workbench: Workbench, theme: Theme) -> None:
         super().__init__()
         self.slot = trace.slot
+        self.key = trace.function.key
         self._workbench = workbench
         self._theme = theme
         self._selected = False
@@ -163,9 +164,9 @@ class TraceList(QListWidget):
             self.updateGeometry()
 
     def _on_session_changed(self, session: Session) -> None:
-        slots = [trace.slot for trace in session.traces]
+        shown = [(row.slot, row.key) for row in self._rows.values()]
         self.blockSignals(True)
-        if slots != list(self._rows):
+        if shown != [(trace.slot, trace.function.key) for trace in session.traces]:
             self._rebuild(session)
         for index, trace in enumerate(session.traces):
             row = self._rows[trace.slot]
