@@ -1,7 +1,7 @@
 """A spin box that shows and keeps every digit of a float, and reads arithmetic such as 1/6."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QValidator
+from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from actgui.core import Interval, Parameter, ParameterError
@@ -25,6 +25,7 @@ class ExactSpinBox(QDoubleSpinBox):
         self.setRange(parameter.allowed.low, parameter.allowed.high)
         self.setSingleStep(step_of(parameter.offered))
         self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.show_value(value)
         self.valueChanged.connect(self.value_edited)
@@ -64,6 +65,12 @@ class ExactSpinBox(QDoubleSpinBox):
             self._mark(valid=True)
             return
         super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # the list scrolls; a parameter never changes by accident
 
     def stepBy(self, steps: int) -> None:
         # Steps land on round numbers: 0.01 + 0.01 ten times is 0.11, not 0.10999999999999999.

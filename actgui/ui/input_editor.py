@@ -1,7 +1,7 @@
 """The text field for numbers: typing, error underline, and replacing text without losing the cursor."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QColor, QFocusEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from actgui.session.long_lines import fold_long_lines
@@ -27,7 +27,7 @@ class InputEditor(QPlainTextEdit):
         self.setObjectName("input_text")
         self.setFont(mono_font(13))
         self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(False)
+        self.setTabChangesFocus(True)  # numbers are separated well enough by spaces
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(6)
         self.setPlaceholderText("2, 3, 5, 6")
@@ -88,13 +88,6 @@ class InputEditor(QPlainTextEdit):
         if leaves_undo_to_window(event):
             return False
         return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Tab leaves the field: numbers are separated well enough by spaces.
-        if event.key() == Qt.Key.Key_Tab and not event.modifiers():
-            self.focusNextChild()
-            return
-        super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
