@@ -75,7 +75,10 @@ class Hand:
         """Replace the input at the keyboard, without waiting for anything."""
         self.press(self.editor, Qt.Key.Key_A, CTRL)
         self.press(self.editor, Qt.Key.Key_Delete)
-        self.qtbot.keyClicks(self.editor, text)
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self.press(self.editor, Qt.Key.Key_Return)
+            self.qtbot.keyClicks(self.editor, line)
 
     def write_good(self, text: str) -> None:
         """Replace the input and wait for its evaluation."""
