@@ -1,18 +1,22 @@
-"""Axes and grid of the screen plot: few ticks, true minus signs, hairlines behind the curves."""
+"""Axes and grid of the screen plot: the ticks of an exported image, hairlines behind the curves."""
 
 import math
 
 import pyqtgraph as pg
 
 from actgui.ui.theme import Theme, ui_font
+from actgui.ui.ticks import Tick, linear_ticks, log_ticks, usable_log_range, usable_range
 
-_SPACING = {"bottom": 90, "left": 62}
+_PIXELS_PER_TICK = {"bottom": 90, "left": 62}
+_LARGEST_DECADE = 307.0
+_SMALLEST_DECADE = -320.0
 
 
 class NumberAxis(pg.AxisItem):  # type: ignore[misc]
-    """An axis without tick marks; one level of round ticks, whose lines are the grid."""
+    """An axis without tick marks; the lines of its ticks are the grid."""
 
     def __init__(self, orientation: str) -> None:
+        self._labels: dict[float, str] = {}
         super().__init__(orientation, tickLength=0)
         self.enableAutoSIPrefix(False)
         self.setStyle(tickTextOffset=7, hideOverlappingLabels=False)
@@ -33,53 +37,19 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]
         if text != self.labelText:
             self.setLabel(text, **self.labelStyle)
 
-    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
-        count = max(2.0, size / _SPACING[self.orientation])
-        rough = (maxVal - minVal) / count
-        if not rough > 0 or not math.isfinite(rough):
-            return []
-        power = 10.0 ** math.floor(math.log10(rough))
-        step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= rough * 0.999)
-        return [(step, 0.0)]
-
-    def logTickValues(
-        self, minVal: float, maxVal: float, size: float, stdTicks: object
-    ) -> list[tuple[float, list[float]]]:
-        del stdTicks
-        count = max(2.0, size / _SPACING[self.orientation])
-        step = max(1, math.ceil((maxVal - minVal) / count))
-        first = math.ceil(minVal / step) * step
-        decades = [float(level) for level in range(first, math.floor(maxVal) + 1, step)]
-        if len(decades) >= 2:
-            return [(float(step), decades)]
-        return [(1.0, [math.log10(value) for value in _values_between(10**minVal, 10**maxVal, count)])]
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
+        about = max(2, round(size / _PIXELS_PER_TICK[self.orientation]))
+        ticks = self._ticks(minVal, maxVal, about)
+        places = [math.log10(tick.value) if self.logMode else tick.value for tick in ticks]
+        self._labels = {place: tick.label for place, tick in zip(places, ticks, strict=True)}
+        return [(1.0, places)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        if self.logMode:
-            return [_power_of_ten(value) for value in values]
-        del scale
-        return [tick_text(value, spacing) for value in values]
+        del scale, spacing
+        return [self._labels.get(value, "") for value in values]
 
-
-def tick_text(value: float, spacing: float) -> str:
-    """Return the label of a tick: as many digits as the spacing needs, and a true minus sign."""
-    if value == 0 or abs(value) < spacing * 1e-6:
-        return "0"
-    if max(abs(value), spacing) >= 1e6 or spacing < 1e-5:
-        digits = max(0, math.floor(math.log10(abs(value))) - math.floor(math.log10(spacing) + 1e-9))
-        mantissa, exponent = f"{value:.{min(digits, 16)}e}".split("e")
-        return f"{mantissa}e{int(exponent)}".replace("-", "\u2212")
-    places = max(0, -math.floor(math.log10(spacing) + 1e-9))
-    return f"{value:.{places}f}".replace("-", "\u2212")
-
-
-def _power_of_ten(level: float) -> str:
-    text = f"1e{round(level)}" if level == round(level) and not -4 < level < 5 else f"{10.0**level:.12g}"
-    return text.replace("-", "\u2212")
-
-
-def _values_between(low: float, high: float, count: float) -> list[float]:
-    rough = (high - low) / count
-    power = 10.0 ** math.floor(math.log10(rough))
-    step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= rough * 0.999)
-    return [index * step for index in range(max(1, math.ceil(low / step)), math.floor(high / step) + 1)]
+    def _ticks(self, low: float, high: float, about: int) -> list[Tick]:
+        if not self.logMode:
+            return linear_ticks(*usable_range(low, high), about)
+        low, high = (10.0 ** min(max(level, _SMALLEST_DECADE), _LARGEST_DECADE) for level in (low, high))
+        return log_ticks(*usable_log_range(low, high), about)

@@ -83,7 +83,7 @@ def tick_labels(values: Iterable[Decimal]) -> list[str]:
 def _linear_places(low: float, high: float, about: int) -> list[Decimal]:
     step = min((high / 2 - low / 2) / max(about, 1), 5e307) * 2
     exponent = math.floor(math.log10(max(step, _SMALLEST)))
-    unit = step / 10.0**exponent if exponent > -300 else 1.0
+    unit = float(Decimal(step).scaleb(-exponent))
     factor = next((factor for factor in (1, 2, 5) if unit <= factor * (1 + 1e-9)), 10)
     pitch = Decimal(factor).scaleb(exponent)
     first = math.ceil(Decimal(low) / pitch - Decimal("1e-9"))
