@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         self._on_history_changed()
         self.workbench.session_changed.connect(self._on_session_changed)
         self.workbench.document_changed.connect(self._on_document_changed)
+        self.workbench.restarted.connect(self._plot.start_over)
         self.evaluator.evaluated.connect(self._on_evaluated)
         self.evaluator.rejected.connect(self._on_rejected)
         self.evaluator.ran_out_of_memory.connect(self._on_memory_short)
@@ -209,8 +210,6 @@ class MainWindow(QMainWindow):
         self._top.show_document(self._document.name, modified=modified)
         self.setWindowTitle(f"{self._document.name}[*] — ActGUI")
         self.setWindowModified(modified)
-        if self.workbench.undo_stack.count() == 0:
-            self._plot.start_over()
 
     def _on_history_changed(self) -> None:
         stack = self.workbench.undo_stack

@@ -15,6 +15,7 @@ from actgui.ui.function_texts import function_title
 from actgui.ui.icons import icon_pixmap
 from actgui.ui.plot_data import (
     LeftOut,
+    Range,
     Scene,
     count_without_place,
     focused,
@@ -69,17 +70,22 @@ class PlotPanel(QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Draw an evaluation and the session it is seen with."""
         self._scene = scene
+        before = self.plot.canvas()
         self.plot.set_log_y(scene.session.view.log_y)
         self.plot.show_titles(self.tr("Inputs"), self._y_title(scene.session))
         self.crosshair.show_scene(scene)
         if self._follows:
             self._show_all()
+        elif before.log_y != scene.session.view.log_y:
+            self._show_heights(scene, before.x_range)
         self._draw()
 
     def start_over(self) -> None:
-        """Look at the next evaluation afresh, as when the window opens."""
+        """Look at the session afresh, as when the window opens."""
         self._follows = self._focuses = True
         self.plot.forget_views()
+        self._show_all()
+        self._draw()
 
     def show_session(self, session: Session) -> None:
         """Take over what needs no new numbers: selection, visibility, switches."""
@@ -179,14 +185,15 @@ class PlotPanel(QWidget):
         return banner, picture, text
 
     def _show_all(self) -> None:
-        if self._scene is None:
-            return
-        x_range = home_x_range(self._scene.points)
+        if self._scene is not None:
+            self._show_heights(self._scene, home_x_range(self._scene.points))
+
+    def _show_heights(self, scene: Scene, x_range: Range) -> None:
         probe = replace(self.plot.canvas(), x_range=x_range)
-        series = series_of(self._scene, probe)
+        series = series_of(scene, probe)
         y_range = home_y_range(series, log_y=probe.log_y)
         if self._focuses and not probe.log_y:
-            y_range = focused(y_range, series, _bounded_slots(self._scene.session))
+            y_range = focused(y_range, series, _bounded_slots(scene.session))
         self.plot.go_to(x_range, y_range)
 
     def _draw(self) -> None:

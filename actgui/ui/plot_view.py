@@ -102,7 +102,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         """Draw the y axis in decades, or plainly."""
         if log_y != self._log_y:
             self._log_y = log_y
-            self._views.clear()
+            self.forget_views()
             self.show_series(())  # pyqtgraph would take logarithms of what is on the screen, zeros included
             self.getPlotItem().setLogMode(False, log_y)
             self.getViewBox().disableAutoRange()
@@ -130,22 +130,29 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
 
     def remember(self) -> None:
         """Keep the present view for Back."""
+        self._on_rest()
         self._keep(self._present_view())
 
     def forget_views(self) -> None:
         """Have nothing to go back to."""
+        self._rest.stop()
         self._views.clear()
         self._before_move = None
 
     def can_go_back(self) -> bool:
         """Whether there is a view to go back to."""
-        return bool(self._views) or self._before_move is not None
+        present = self._present_view()
+        return self._before_move is not None or any(view != present for view in self._views)
 
     def go_back(self) -> None:
         """Return to the view before the last move."""
         self._on_rest()
-        if self._views:
-            self._move_to(*self._views.pop())
+        present = self._present_view()
+        while self._views:
+            view = self._views.pop()
+            if view != present:
+                self._move_to(*view)
+                return
 
     def zoom(self, factor: float) -> None:
         """Zoom about the middle; below 1 is closer. For the keyboard."""

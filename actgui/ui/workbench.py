@@ -46,6 +46,7 @@ class Workbench(QObject):
 
     session_changed = Signal(Session)
     document_changed = Signal()
+    restarted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +152,7 @@ class Workbench(QObject):
         self._path = path
         self.show_session(session)
         self.document_changed.emit()
+        self.restarted.emit()
 
     def _change(self, session: Session, title: str, burst_key: str = "") -> None:
         if session == self._session:
