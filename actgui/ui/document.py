@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from actgui.session.errors import StorageError
+from actgui.ui.file_choice import choose_target
 from actgui.ui.notice import Notice
 from actgui.ui.settings import Settings
 from actgui.ui.translation import error_text
@@ -65,11 +66,8 @@ class Document(QObject):
         """Ask for a file and save there; return whether it is saved."""
         present = self._workbench.path
         start = present or Path(self._settings.folder) / f"{self.tr('session')}{SUFFIX}"
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save session"), str(start), self._filter())
-        if not name:
-            return False
-        path = Path(name)
-        return self._save_to(path if path.suffix else path.with_suffix(SUFFIX))
+        path = choose_target(self._window, self.tr("Save session"), start, self._filter(), SUFFIX)
+        return path is not None and self._save_to(path)
 
     def may_close(self) -> bool:
         """Return whether the session may go: it is saved, or the person says so."""

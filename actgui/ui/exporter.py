@@ -4,13 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from actgui.core import Cancelled, Evaluation
 from actgui.session.csv_export import write_csv
 from actgui.session.errors import ExportError
 from actgui.ui.export_image_dialog import ExportImageDialog
 from actgui.ui.figure import Figure
+from actgui.ui.file_choice import choose_target
 from actgui.ui.image_file import ImageOptions, export_image
 from actgui.ui.notice import Notice
 from actgui.ui.settings import Settings
@@ -43,6 +44,9 @@ class Exporter(QObject):
 
     def export_csv(self, evaluation: Evaluation, name: str) -> None:
         """Ask for a file and write every number of `evaluation` to it."""
+        if self._task is not None:
+            self._notice.inform(self.tr("An export is being written: wait for it, or cancel it."))
+            return
         title, kind = self.tr("Export CSV"), self.tr("CSV files (*.csv)")
         path = self._ask(title, f"{name}.csv", kind, ".csv")
         if path is None:
@@ -80,13 +84,9 @@ class Exporter(QObject):
 
     def _ask(self, title: str, name: str, kind: str, suffix: str) -> Path | None:
         start = Path(self._settings.folder) / name
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(start), kind)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        if not path.suffix:
-            path = path.with_name(path.name + suffix)
-        self._settings.folder = str(path.resolve().parent)
+        path = choose_target(self._window, title, start, kind, suffix)
+        if path is not None:
+            self._settings.folder = str(path.resolve().parent)
         return path
 
     def _on_settled(self, task: Task) -> None:

@@ -126,6 +126,9 @@ class MainWindow(QMainWindow):
         self.workbench.session_changed.connect(self._on_session_changed)
         self.workbench.document_changed.connect(self._on_document_changed)
         self.workbench.restarted.connect(self._plot.start_over)
+        self.evaluator.started.connect(
+            lambda _: self._enable_exports(False)
+        )  # the results are those of the text before
         self.evaluator.evaluated.connect(self._on_evaluated)
         self.evaluator.rejected.connect(self._on_rejected)
         self.evaluator.ran_out_of_memory.connect(self._on_memory_short)
