@@ -176,3 +176,12 @@ def test_typing_is_evaluated_once_it_pauses(qtbot: QtBot, hand: Hand) -> None:
 def test_what_needs_no_new_numbers_is_not_evaluated_again(qtbot: QtBot, hand: Hand, name: str) -> None:
     with qtbot.assertNotEmitted(hand.window.evaluator.evaluated, wait=60):
         hand.trigger(name) if name == "markers" else hand.click(name)
+
+
+def test_while_new_numbers_are_computed_the_old_ones_cannot_be_exported(qtbot: QtBot, hand: Hand, brake: Brake) -> None:
+    names = ("export_csv", "export_image", "copy_table")
+    start_slow(qtbot, hand, brake)
+    assert not any(hand.action(name).isEnabled() for name in names)
+    with qtbot.waitSignal(hand.window.evaluator.evaluated):
+        brake.may_end.set()
+    assert all(hand.action(name).isEnabled() for name in names)
