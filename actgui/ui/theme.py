@@ -59,7 +59,7 @@ class Theme(QObject):
     def __init__(self, application: QApplication, choice: str = SYSTEM_CHOICE) -> None:
         super().__init__(application)
         self._application = application
-        self._choice = choice
+        self._choice = _known(choice)
         self._system = application.styleHints().colorScheme()
         _load_bundled_fonts()
         application.setStyle(QStyleFactory.create("Fusion"))
@@ -76,7 +76,7 @@ class Theme(QObject):
 
     def choose(self, choice: str) -> None:
         """Choose light, dark or system, and repaint if that changes anything."""
-        self._choice = choice if choice in CHOICES else SYSTEM_CHOICE
+        self._choice = _known(choice)
         tokens = self._resolve()
         if tokens is not self.tokens:
             self.tokens = tokens
@@ -101,6 +101,10 @@ class Theme(QObject):
         values = {name: getattr(self.tokens, name) for name in self.tokens.__dataclass_fields__}
         icons = (RESOURCES / "icons").as_posix()
         self._application.setStyleSheet(self._template.substitute(values, icons=icons))
+
+
+def _known(choice: str) -> str:
+    return choice if choice in CHOICES else SYSTEM_CHOICE
 
 
 def _palette(tokens: Tokens) -> QPalette:
