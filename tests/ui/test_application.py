@@ -52,7 +52,7 @@ def test_a_second_window_has_the_sizes_of_the_first(qtbot: QtBot, theme: Theme, 
     assert sizes(second) == before
 
 
-@pytest.mark.parametrize("choice", ["light", "dark", "system", "sepia"])
+@pytest.mark.parametrize("choice", ["dark", "sepia"])
 def test_the_theme_is_remembered(qtbot: QtBot, theme: Theme, qapp: QApplication, tmp_path: Path, choice: str) -> None:
     settings = Settings(tmp_path / "settings.ini")
     settings.theme = choice
@@ -119,13 +119,13 @@ def test_about_names_the_version(hand: Hand, monkeypatch: pytest.MonkeyPatch) ->
     assert __version__ in said[1]
 
 
-@pytest.mark.parametrize("size", [MINIMUM_SIZE, (1024, 700), (1440, 900), (1920, 1080)])
-def test_the_window_fits_its_sizes(hand: Hand, size: tuple[int, int]) -> None:
-    hand.window.resize(*size)
-    hand.qtbot.waitUntil(lambda: (hand.window.width(), hand.window.height()) == size)
-    for name in ("input_message", "status_counts"):
-        label = hand.find(QLabel, name)
-        assert label.isVisible()
-        assert hand.window.rect().contains(label.mapTo(hand.window, label.rect().center()))
-    assert hand.plot.height() >= 150
-    hand.qtbot.waitUntil(lambda: hand.table.viewport().height() >= 3 * hand.table.rowHeight(0))
+def test_the_window_fits_its_sizes(hand: Hand) -> None:
+    for size in (MINIMUM_SIZE, (1024, 700), (1440, 900), (1920, 1080)):
+        hand.window.resize(*size)
+        hand.qtbot.waitUntil(lambda size=size: (hand.window.width(), hand.window.height()) == size)
+        for name in ("input_message", "status_counts"):
+            label = hand.find(QLabel, name)
+            assert label.isVisible()
+            assert hand.window.rect().contains(label.mapTo(hand.window, label.rect().center()))
+        assert hand.plot.height() >= 150
+        hand.qtbot.waitUntil(lambda: hand.table.viewport().height() >= 3 * hand.table.rowHeight(0))

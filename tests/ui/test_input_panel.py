@@ -66,12 +66,12 @@ def test_go_to_it_selects_the_mistake(hand: Hand) -> None:
     assert hand.editor.hasFocus()
 
 
-@pytest.mark.parametrize("text", ["9**9**9**9", "range(0, 10**12)", "__import__('os')", "((((((", "1 2 3\n4 5", "=1+1"])
-def test_bad_input_is_answered_in_words(hand: Hand, text: str) -> None:
-    hand.write_bad(text)
-    ((start, end),) = underlined(hand)
-    assert 0 <= start < end <= len(text)
-    assert hand.plot.is_dimmed
+def test_bad_input_is_answered_in_words(hand: Hand) -> None:
+    for text in ("9**9**9**9", "range(0, 10**12)", "__import__('os')", "((((((", "1 2 3\n4 5", "=1+1"):
+        hand.write_bad(text)
+        ((start, end),) = underlined(hand)
+        assert 0 <= start < end <= len(text)
+        assert hand.plot.is_dimmed
 
 
 def test_a_matrix_offers_its_axis(hand: Hand) -> None:
