@@ -43,6 +43,14 @@ def test_a_function_with_parameters_can_be_there_twice(hand: Hand) -> None:
     assert hand.header().count("leaky_relu") == 2
 
 
+def test_a_double_click_adds_once(hand: Hand) -> None:
+    (item,) = hand.tree.findItems("leaky_relu", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    spot = hand.tree.visualItemRect(item).center()
+    hand.qtbot.mouseClick(hand.tree.viewport(), LEFT, pos=spot)
+    hand.qtbot.mouseDClick(hand.tree.viewport(), LEFT, pos=spot)
+    assert hand.traces.count() == 3
+
+
 @pytest.mark.parametrize(
     ("text", "first"), [("swish", "silu"), ("log soft", "log_softmax"), ("RELU", "relu"), ("logsig", "log_sigmoid")]
 )

@@ -5,9 +5,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from actgui.core import CATALOGUE
+from actgui.ui import plot_panel as module
 from actgui.ui.plot_legend import PlotLegend
 from actgui.ui.readout import Readout
 from actgui.ui.result_table import ResultTable
@@ -248,6 +250,20 @@ def test_a_hundred_thousand_inputs_are_drawn_as_few_points(hand: Hand) -> None:
     assert all(x.size <= 10_000 for x, _ in (*hand.curves().values(), *hand.markers().values()))
     x, y = hand.markers()["sigmoid"]
     assert np.array_equal(y, CATALOGUE["sigmoid"](x))
+
+
+def test_the_context_menu_offers_views_and_exports(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
+    offered: list[str] = []
+
+    class Menu(QMenu):
+        def exec(self, *_: object) -> None:
+            offered.extend(action.objectName() for action in self.actions())
+
+    monkeypatch.setattr(module, "QMenu", Menu)
+    viewport, spot = hand.plot.viewport(), middle(hand).toPoint()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(viewport, QContextMenuEvent(reason, spot, viewport.mapToGlobal(spot)))
+    assert offered == [f"action_{name}" for name in ("back", "fit", "export_image", "export_csv", "copy_table")]
 
 
 # Crosshair
