@@ -83,7 +83,7 @@ def session_from_bytes(data: bytes) -> Session:
         raise StorageError(phrase("Two traces have the same slot."), _DAMAGED)
     view = _field(content, "view", dict)
     return Session(
-        input_text=_field(content, "input", str),
+        input_text=_editable(_field(content, "input", str)),
         traces=traces,
         selected=None if content.get("selected") is None else _slot(content, "selected"),
         axis=_axis(_field(content, "axis", str)),
@@ -93,6 +93,14 @@ def session_from_bytes(data: bytes) -> Session:
             log_y=_field(view, "log_y", bool),
         ),
     )
+
+
+def _editable(text: str) -> str:
+    """Return the text as a text field holds it: one kind of line end and of blank, and whole characters only."""
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    for foreign, plain in (("\r\n", "\n"), ("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"), ("\xa0", " ")):
+        whole = whole.replace(foreign, plain)
+    return whole
 
 
 def _parsed(data: bytes) -> Mapping:

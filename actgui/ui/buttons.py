@@ -29,9 +29,12 @@ class ThemedButton(QPushButton):
         self._update_icon()
 
     def describe(self, text: str) -> None:
-        """Set the tool tip and the name that a screen reader speaks."""
+        """Set the tool tip, which a screen reader speaks as the name, or after the text that is to be seen."""
         self.setToolTip(text)
-        self.setAccessibleName(text)
+        if self.text():
+            self.setAccessibleDescription(text)
+        else:
+            self.setAccessibleName(text)
 
     def _update_icon(self) -> None:
         tokens = self._theme.tokens

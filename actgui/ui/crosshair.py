@@ -13,6 +13,7 @@ from actgui.ui.plot_data import Scene
 from actgui.ui.plot_view import PlotView
 from actgui.ui.readout import Readout, ReadoutRow
 from actgui.ui.theme import Theme
+from actgui.ui.ticks import with_minus
 from actgui.ui.tokens import curve_style
 
 SNAP_PIXELS = 8
@@ -49,11 +50,6 @@ class Crosshair(QObject):
         plot.scene().sigMouseMoved.connect(self._on_mouse_moved)
         plot.range_changed.connect(self.hide)
 
-    @property
-    def input_index(self) -> int:
-        """The input it stands on, or -1."""
-        return self._input
-
     def show_scene(self, scene: Scene) -> None:
         """Read from another evaluation from now on."""
         self._scene = scene
@@ -62,22 +58,23 @@ class Crosshair(QObject):
             self.hide()
 
     def step(self, direction: int) -> None:
-        """Go to the next or previous input, for the keyboard."""
-        count = self._inputs.size
-        if count:
-            start = self._input if self._input >= 0 else (-1 if direction > 0 else count)
-            self.go_to_input(min(max(start + direction, 0), count - 1))
+        """Go to the next or previous input in view, for the keyboard."""
+        start = self._input if self._input >= 0 else (-1 if direction > 0 else self._inputs.size)
+        left, right = self._plot.canvas().x_range
+        ahead = self._inputs[start + 1 :] if direction > 0 else self._inputs[: max(start, 0)][::-1]
+        places = np.flatnonzero((ahead >= left) & (ahead <= right))
+        if places.size:
+            self.go_to_input(start + direction * (1 + int(places[0])))
 
     def go_to_input(self, index: int) -> None:
-        """Stand on an input, if it is in view."""
-        if not 0 <= index < self._inputs.size:
+        """Stand on an input; there is nothing to see when it is not in view."""
+        x = float(self._inputs[index]) if 0 <= index < self._inputs.size else np.nan
+        left, right = self._plot.canvas().x_range
+        if not left <= x <= right:
             self.hide()
             return
-        x = float(self._inputs[index])
-        left, right = self._plot.canvas().x_range
-        if left <= x <= right:
-            middle = self._plot.viewport().height() // 2
-            self._show_at(x, index, QPoint(round(self._plot.view_point(x, 0.0).x()), middle))
+        middle = self._plot.viewport().height() // 2
+        self._show_at(x, index, QPoint(round(self._plot.view_point(x, 0.0).x()), middle))
 
     def hide(self) -> None:
         """Take everything away."""
@@ -97,7 +94,7 @@ class Crosshair(QObject):
         index = self._input_near(at.x())
         x = at.x() if index < 0 else float(self._inputs[index])
         self._show_at(x, index, self._plot.mapFromScene(position))
-        self.moved.emit(f"x {x:.5g}   y {self._plain_y(at.y()):.5g}".replace("-", "\u2212"))
+        self.moved.emit(with_minus(f"x {x:.5g}   y {self._plain_y(at.y()):.5g}"))
 
     def _plain_y(self, level: float) -> float:
         return float(10.0 ** min(max(level, -320.0), 307.0)) if self._plot.canvas().log_y else level
@@ -119,11 +116,11 @@ class Crosshair(QObject):
         note = ""
         if index >= 0:
             note = self.tr("input {index} of {count}").format(index=f"{index + 1:,}", count=f"{self._inputs.size:,}")
-        self.readout.show_rows(f"x = {_minus(text)}", note, rows)
+        self.readout.show_rows(f"x = {with_minus(text)}", note, rows)
         self.readout.move(self._readout_place(near))
         self.readout.show()
         self.readout.raise_()
-        self._show_tag(x, _minus(_short(x)))
+        self._show_tag(x, with_minus(_short(x)))
         self._set_input(index)
 
     def _show_dots(self, x: float, rows: tuple[ReadoutRow, ...], heights: list[float]) -> None:
@@ -145,8 +142,8 @@ class Crosshair(QObject):
         for trace, column in shown:
             value, slope = _values_at(trace, x, index, column.values, column.derivative)
             name = function_label(trace.function)
-            derivative = _minus(_short(slope)) if self._shows_derivative() and slope is not None else ""
-            rows.append(ReadoutRow(trace.slot, name, "—" if value is None else _minus(_short(value)), derivative))
+            derivative = with_minus(_short(slope)) if self._shows_derivative() and slope is not None else ""
+            rows.append(ReadoutRow(trace.slot, name, "—" if value is None else with_minus(_short(value)), derivative))
             heights.append(float("nan") if value is None else value)
         return tuple(rows), heights
 
@@ -192,7 +189,3 @@ def _values_at(
 
 def _short(value: float) -> str:
     return f"{value:.{_DIGITS}g}"
-
-
-def _minus(text: str) -> str:
-    return text.replace("-", "\u2212")

@@ -37,8 +37,7 @@ class Evaluator(QObject):
     evaluated = Signal(Outcome)
     rejected = Signal(InputError)
     ran_out_of_memory = Signal()
-    started = Signal(Task)
-    settled = Signal(Task)
+    started = Signal()
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +79,7 @@ class Evaluator(QObject):
     def _abandon(self) -> None:
         if self._task is not None:
             self._task.cancel()
+            self._task = None
 
     def _evaluate(self) -> None:
         session = self._session
@@ -118,25 +118,23 @@ class Evaluator(QObject):
             return _outcome(session, inputs, points, watch)
 
         self._task = self._worker.start(work)
-        self.started.emit(self._task)
+        self.started.emit()
 
     def _on_settled(self, task: Task) -> None:
         if task is not self._task:
             return
         self._task = None
-        self.settled.emit(task)
         try:
             result = task.result()
         except Cancelled:
             return
         except InputError as error:
-            if not task.is_cancelled:
-                self.rejected.emit(error)
+            self.rejected.emit(error)
             return
         except MemoryError:
             self.ran_out_of_memory.emit()
             return
-        if isinstance(result, Outcome) and not task.is_cancelled:
+        if isinstance(result, Outcome):
             self._accept(result)
 
     def _accept(self, outcome: Outcome) -> None:

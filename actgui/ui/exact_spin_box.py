@@ -9,8 +9,8 @@ from actgui.session.input_text import InputError, read_numbers
 from actgui.session.number_text import number_text
 from actgui.ui.undo_keys import leaves_undo_to_window
 
-# Enough digits after the point for every double, so that Qt never rounds what was typed.
-_ALL_DECIMALS = 340
+# The most that Qt keeps: it rounds no double that is not smaller than 1e-306.
+_ALL_DECIMALS = 323
 
 
 class ExactSpinBox(QDoubleSpinBox):
@@ -24,7 +24,8 @@ class ExactSpinBox(QDoubleSpinBox):
         self.setDecimals(_ALL_DECIMALS)
         self.setRange(parameter.allowed.low, parameter.allowed.high)
         self.setSingleStep(step_of(parameter.offered))
-        self.setKeyboardTracking(False)
+        self.setKeyboardTracking(False)  # 1/6 is not 1 on its way
+        self.setKeyboardTracking(False)  # 1/6 is not 1 on its way
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.show_value(value)

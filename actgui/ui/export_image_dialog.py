@@ -1,8 +1,5 @@
 """The dialog that asks how an image of the plot shall look. It writes nothing."""
 
-from dataclasses import asdict
-from string import Template
-
 from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -30,14 +27,6 @@ _DEFAULT_SCALE = 2
 _LABEL_WIDTH = 92
 _STAGE_MARGIN = 14
 _STAGE_RADIUS = 8
-# Fusion's own radio button all but vanishes on the dark theme, and a disabled box looks like any other.
-_STYLE = Template("""
-QRadioButton::indicator { width: 14px; height: 14px; border-radius: 8px; border: 1px solid $text3; background: $raised }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $on_accent }
-QRadioButton { padding-right: 10px }
-QRadioButton:focus { color: $accent_text }
-QComboBox:disabled { color: $disabled; border-color: $border }
-""")
 
 
 class ExportImageDialog(QDialog):
@@ -62,7 +51,6 @@ class ExportImageDialog(QDialog):
         self._lay_out()
         self._connect()
         self._update()
-        self._update_style()
         self.adjustSize()
 
     def options(self) -> ImageOptions:
@@ -147,10 +135,6 @@ class ExportImageDialog(QDialog):
         self._scale.currentIndexChanged.connect(self._update)
         self._width.valueChanged.connect(self._update)
         self._height.valueChanged.connect(self._update)
-        self._theme.changed.connect(self._update_style)
-
-    def _update_style(self) -> None:
-        self.setStyleSheet(_STYLE.substitute(asdict(self._theme.tokens)))
 
     def _update(self) -> None:
         options = self.options()

@@ -16,7 +16,7 @@ from actgui.ui.image_file import ImageOptions, export_image
 from actgui.ui.notice import Notice
 from actgui.ui.settings import Settings
 from actgui.ui.theme import Theme
-from actgui.ui.translation import error_text
+from actgui.ui.translation import counted, error_text
 from actgui.ui.worker import Task, Worker
 
 SMALL_CELLS = 200_000
@@ -33,6 +33,7 @@ class Exporter(QObject):
         self._theme = theme
         self._window = window
         self._task: Task | None = None
+        self._warned_of: Task | None = None
         self._path = Path()
         self._rows = 0
         worker.settled.connect(self._on_settled)
@@ -41,6 +42,15 @@ class Exporter(QObject):
     def task(self) -> Task | None:
         """The export under way."""
         return self._task
+
+    def may_close(self) -> bool:
+        """Return whether the window may close; the first time, an export that is being written holds it back."""
+        if self._task is None or self._task is self._warned_of:
+            return True
+        self._warned_of = self._task
+        text = self.tr("A file is still being written. Close once more to stop that; the file stays as it was.")
+        self._notice.complain(text)
+        return False
 
     def export_csv(self, evaluation: Evaluation, name: str) -> None:
         """Ask for a file and write every number of `evaluation` to it."""
@@ -55,17 +65,14 @@ class Exporter(QObject):
         if evaluation.inputs.size * (1 + len(evaluation.columns)) > SMALL_CELLS:
             self._task = self._worker.start(_csv_work(evaluation, path))
             return
-        try:
-            write_csv(evaluation, path)
-        except ExportError as error:
-            self._notice.complain(error_text(error))
-            return
-        self._say_done()
+        self._report(lambda: write_csv(evaluation, path))
 
     def export_image(self, figure: Figure, size: QSize, name: str) -> None:
         """Ask for format, scale and file, and write the plot."""
         dialog = ExportImageDialog(figure, self._theme, size, self._window)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if not accepted:
             return
         options = dialog.options()
         suffix = f".{options.format}"
@@ -93,18 +100,26 @@ class Exporter(QObject):
         if task is not self._task:
             return
         self._task = None
+        self._report(task.result)
+
+    def _report(self, finish: Callable[[], object]) -> None:
+        """Finish an export of numbers and say how it went."""
         try:
-            task.result()
+            finish()
         except Cancelled:
             self._notice.inform(self.tr("Export cancelled; no file was changed."))
         except ExportError as error:
             self._notice.complain(error_text(error))
+        except MemoryError:
+            self._notice.complain(
+                self.tr("Not enough memory to write the file. Close other programs, or try fewer numbers.")
+            )
         else:
             self._say_done()
 
     def _say_done(self) -> None:
-        text = self.tr("Wrote {rows} rows to {name}").format(rows=f"{self._rows:,}", name=self._path.name)
-        self._notice.inform(text)
+        rows = counted(self._rows, self.tr("Wrote {count} row"), self.tr("Wrote {count} rows"))
+        self._notice.inform(self.tr("{rows} to {name}").format(rows=rows, name=self._path.name))
 
 
 def _csv_work(evaluation: Evaluation, path: Path) -> Callable[[Callable[[float], None]], object]:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from actgui.ui.figure import Series
-from actgui.ui.figure_pens import begin_markers, line_pen
-from actgui.ui.swatch import marker_path
+from actgui.ui.figure_pens import begin_markers
+from actgui.ui.swatch import line_pen, marker_path
 from actgui.ui.tokens import MARKER_SIZE, Tokens, curve_style
 
 ROW_HEIGHT = 22.0

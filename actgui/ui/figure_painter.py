@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 from actgui.ui.figure import Figure, Series
 from actgui.ui.figure_legend import ROW_HEIGHT, Placed, legend_entries, paint_legend, place_legend, row_count
 from actgui.ui.figure_lines import Points, Scale, thinned, visible_markers, visible_pieces
-from actgui.ui.figure_pens import begin_markers, hairline, line_pen
-from actgui.ui.swatch import marker_path
+from actgui.ui.figure_pens import begin_markers, hairline
+from actgui.ui.swatch import line_pen, marker_path
 from actgui.ui.theme import ui_font
 from actgui.ui.ticks import Tick, linear_ticks, log_ticks, usable_log_range, usable_range
 from actgui.ui.tokens import MARKER_SIZE, Tokens, curve_style

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
@@ -27,4 +27,7 @@ def _may_replace(window: QWidget, path: Path) -> bool:
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Yes | buttons.Cancel)
     box.setDefaultButton(buttons.Cancel)
-    return box.exec() == buttons.Yes
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    answer = box.exec()
+    box.deleteLater()
+    return answer == buttons.Yes

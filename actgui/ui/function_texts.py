@@ -35,9 +35,9 @@ def function_summary(key: str) -> str:
     return " ".join(_blocks(key)[1].split())
 
 
-def text_path_parts(key: str, language: str = "en") -> tuple[str, ...]:
+def text_path_parts(key: str) -> tuple[str, ...]:
     """Return where the text on a function lies under the resources."""
-    return ("functions", language, f"{key}.md")
+    return ("functions", "en", f"{key}.md")
 
 
 def _blocks(key: str) -> list[str]:

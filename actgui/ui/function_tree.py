@@ -41,6 +41,7 @@ class FunctionTree(QTreeWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_RowPainter(theme, self))
         self._fill()
+        self.itemClicked.connect(self._choose)
         theme.changed.connect(self.viewport().update)
 
     def show_session(self, session: Session) -> None:
@@ -73,10 +74,8 @@ class FunctionTree(QTreeWidget):
         if item is not None:
             self.setCurrentItem(item)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._choose(self.itemAt(event.position().toPoint()))
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # the first click has chosen; a second one in haste is not another choice
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

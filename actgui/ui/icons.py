@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -42,8 +42,3 @@ def icon(name: str, tokens: Tokens, *, color: str | None = None) -> QIcon:
         for scale in _SCALES:
             result.addPixmap(icon_pixmap(name, shade, SIZE, scale), mode, state)
     return result
-
-
-def icon_size() -> QSize:
-    """Return the logical size of an icon in a button."""
-    return QSize(SIZE, SIZE)

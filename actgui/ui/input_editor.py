@@ -23,7 +23,7 @@ class InputEditor(QPlainTextEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._error: tuple[int, int] | None = None
+        self._error: QTextCursor | None = None
         self.setObjectName("input_text")
         self.setFont(mono_font(13))
         self.setUndoRedoEnabled(False)
@@ -54,7 +54,9 @@ class InputEditor(QPlainTextEdit):
     def show_error(self, start: int, end: int) -> None:
         """Underline the characters from `start` up to `end` and colour the frame."""
         text = self.toPlainText()
-        self._error = (_utf16_length(text[:start]), _utf16_length(text[:end]))
+        self._error = QTextCursor(self.document())
+        self._error.setPosition(_utf16_length(text[:start]))
+        self._error.setPosition(_utf16_length(text[:end]), QTextCursor.MoveMode.KeepAnchor)
         self._paint_error()
 
     def clear_error(self) -> None:
@@ -64,13 +66,9 @@ class InputEditor(QPlainTextEdit):
 
     def go_to_error(self) -> None:
         """Select the mistake and take the focus."""
-        if self._error is None:
-            return
-        cursor = self.textCursor()
-        cursor.setPosition(self._error[0])
-        cursor.setPosition(self._error[1], QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._error is not None:
+            self.setTextCursor(self._error)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def replace_text(self, text: str) -> None:
         """Put `text` in place of everything, as if it had been typed."""
@@ -118,10 +116,7 @@ class InputEditor(QPlainTextEdit):
             style.setUnderlineColor(QColor(self._theme.tokens.danger))
             style.setForeground(QColor(self._theme.tokens.danger))
             style.setBackground(QColor(self._theme.tokens.danger_bg))
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(self._error[0])
-            cursor.setPosition(self._error[1], QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor, selection.format = cursor, style
+            selection.cursor, selection.format = self._error, style
             selections.append(selection)
         self.setExtraSelections(selections)
         self.setProperty("invalid", self._error is not None)

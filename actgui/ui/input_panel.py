@@ -151,7 +151,7 @@ class InputPanel(QWidget):
         inputs, summary = evaluation.inputs, evaluation.summary
         if inputs.size == 0:
             return markup(self.tr("Type numbers, for example 2, 3, 5, 6 or range(0, 21)."))
-        count = self.tr("{count} numbers") if inputs.size > 1 else self.tr("{count} number")
+        count = self.tr("{count} number") if inputs.size == 1 else self.tr("{count} numbers")
         parts = [_bold(count, count=f"{inputs.size:,}")]
         if inputs.ndim == 2:
             shape = f"{inputs.shape[0]:,} × {inputs.shape[1]:,}"

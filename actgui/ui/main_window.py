@@ -1,35 +1,42 @@
 """The window: arranges the panels and connects them. What a panel does is its own business."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
-from actgui import __version__
 from actgui.core import Evaluation
 from actgui.session.input_text import InputError
 from actgui.session.session import Session
+from actgui.ui.about import show_about
 from actgui.ui.actions import Actions
+from actgui.ui.column import column, hairline
 from actgui.ui.document import Document
 from actgui.ui.evaluator import Evaluator, Outcome
+from actgui.ui.exact_spin_box import ExactSpinBox
 from actgui.ui.exporter import Exporter
 from actgui.ui.function_panel import FunctionPanel
+from actgui.ui.history_actions import HistoryActions
 from actgui.ui.input_panel import InputPanel
 from actgui.ui.notice import Notice
 from actgui.ui.plot_data import Scene
 from actgui.ui.plot_panel import PlotPanel
+from actgui.ui.progress import Progress
 from actgui.ui.resources import RESOURCES
 from actgui.ui.result_panel import ResultPanel
 from actgui.ui.settings import Settings
 from actgui.ui.splitter import Splitter
 from actgui.ui.status_bar import StatusBar
-from actgui.ui.theme import CHOICES, Theme
+from actgui.ui.theme import Theme
+from actgui.ui.theme_actions import ThemeActions
 from actgui.ui.top_bar import TopBar, ViewRow
 from actgui.ui.trace_panel import TracePanel
 from actgui.ui.workbench import Workbench
-from actgui.ui.worker import Task, Worker
+from actgui.ui.worker import Worker
 
 SIZE = (1440, 900)
 MINIMUM_SIZE = (900, 600)
@@ -84,58 +91,48 @@ class MainWindow(QMainWindow):
         self._results = ResultPanel(theme, actions["copy_table"], actions["export_csv"])
         self._status = StatusBar()
         self.setMenuWidget(self._top)
-        left = _column(self._input, _hairline(), self._traces, _hairline(), self._functions, stretch=self._functions)
+        left = column(self._input, hairline(), self._traces, hairline(), self._functions, stretch=self._functions)
         left.setObjectName("left_column")
         left.setMinimumWidth(288)
         self._centre = Splitter(Qt.Orientation.Vertical)
         self._centre.addWidget(self._plot)
         self._centre.addWidget(self._results)
         self._centre.setStretchFactor(0, 1)
-        centre = _column(ViewRow(actions, theme), self._centre, stretch=self._centre)
+        centre = column(ViewRow(actions, theme), self._centre, stretch=self._centre)
         centre.setMinimumWidth(560)
         self._columns = Splitter(Qt.Orientation.Horizontal)
         self._columns.addWidget(left)
         self._columns.addWidget(centre)
         self._columns.setStretchFactor(1, 1)
         self._columns.setCollapsible(1, False)
-        self.setCentralWidget(_column(self._columns, self._status, stretch=self._columns))
+        self.setCentralWidget(column(self._columns, self._status, stretch=self._columns))
         self._notice = Notice(theme, centre)
         self._document = Document(self.workbench, self._settings, self._notice, self)
         self._exporter = Exporter(self.worker, self._settings, self._notice, theme, self)
+        self._progress = Progress(self.worker, self.evaluator, self._exporter, self._status)
         self.setMinimumSize(*MINIMUM_SIZE)
 
     def _connect(self) -> None:
-        self.actions_by_name.connect({
+        verbs = {
             "new": self._document.new, "open": self._document.open,
-            "save": self._document.save, "save_as": self._document.save_as,
-            "export_csv": self._export_csv, "export_image": self._export_image, "quit": self.close,
-            "undo": self.workbench.undo_stack.undo, "redo": self.workbench.undo_stack.redo,
-            "copy_table": self._results.copy_text, "about": self._show_about,
+            "save": self._document.save, "save_as": self._document.save_as, "quit": self.close,
+            "export_csv": self._export_csv, "export_image": self._export_image, "copy_table": self._results.copy_text,
+            "about": lambda: show_about(self),
             "derivative": self._set_view, "markers": self._set_view, "log_y": self._set_view,
-        })  # fmt: skip
-        for choice in CHOICES:
-            self.actions_by_name[f"theme_{choice}"].triggered.connect(
-                lambda _=False, choice=choice: self._choose_theme(choice)
-            )
-        self.actions_by_name[f"theme_{self._theme.choice}"].setChecked(True)
+        }  # fmt: skip
+        self.actions_by_name.connect({name: partial(self._settle_and_do, name, verb) for name, verb in verbs.items()})
+        HistoryActions(self.actions_by_name, self.workbench.undo_stack, self)
+        ThemeActions(self.actions_by_name, self._theme, self._settings, self)
         names = ("export_image", "export_csv", "copy_table")
         self._plot.add_menu_actions([self.actions_by_name[name] for name in names])
-        stack = self.workbench.undo_stack
-        stack.indexChanged.connect(self._on_history_changed)
-        self._on_history_changed()
         self.workbench.session_changed.connect(self._on_session_changed)
         self.workbench.document_changed.connect(self._on_document_changed)
         self.workbench.restarted.connect(self._plot.start_over)
-        self.evaluator.started.connect(
-            lambda _: self._enable_exports(False)
-        )  # the results are those of the text before
+        self.evaluator.started.connect(self._on_evaluation_started)
         self.evaluator.evaluated.connect(self._on_evaluated)
         self.evaluator.rejected.connect(self._on_rejected)
         self.evaluator.ran_out_of_memory.connect(self._on_memory_short)
-        self.worker.became_overdue.connect(self._on_task_overdue)
-        self.worker.progressed.connect(self._on_task_progressed)
-        self.worker.settled.connect(self._on_task_settled)
-        self._status.cancel_requested.connect(self._on_cancel_requested)
+        self._progress.evaluation_cancelled.connect(self._on_evaluation_cancelled)
         self._plot.position_read.connect(self._status.show_position)
         self._plot.input_hovered.connect(self._results.highlight_row)
         self._plot.view_changed.connect(self._show_range)
@@ -152,6 +149,13 @@ class MainWindow(QMainWindow):
         self._plot.show_session(session)
         self.evaluator.request(session)
 
+    def _on_evaluation_started(self) -> None:
+        self._enable_exports(False)  # the results on the screen are those of the text before
+
+    def _on_evaluation_cancelled(self) -> None:
+        self._show_stale(self.tr("Cancelled: showing the last result. Change anything to evaluate again"))
+        self._enable_exports(False)
+
     def _on_evaluated(self, outcome: Outcome) -> None:
         session = self.workbench.session  # what needs no new numbers may have changed since
         self._evaluation = evaluation = outcome.evaluation
@@ -159,7 +163,6 @@ class MainWindow(QMainWindow):
         self._plot.set_stale("")
         self._plot.show_scene(Scene(session, evaluation, outcome.points))
         self._results.show_evaluation(evaluation, [trace.slot for trace in outcome.session.traces])
-        self._results.set_stale(False)
         self._status.show_evaluation(evaluation, outcome.seconds)
         self._enable_exports(bool(evaluation.inputs.size))
 
@@ -185,27 +188,6 @@ class MainWindow(QMainWindow):
         switches = {name: self.actions_by_name[name].isChecked() for name in ("derivative", "markers", "log_y")}
         self.workbench.set_view(replace(self.workbench.session.view, **switches))
 
-    # Long work
-
-    def _on_task_overdue(self, task: Task) -> None:
-        exporting = task is self._exporter.task
-        self._status.start_progress(self.tr("Writing the file") if exporting else self.tr("Evaluating"))
-
-    def _on_task_progressed(self, task: Task, fraction: float) -> None:
-        if task.overdue:
-            self._status.show_progress(fraction)
-
-    def _on_task_settled(self, task: Task) -> None:
-        if task.overdue and not self.worker.is_overdue:
-            self._status.end_progress()
-
-    def _on_cancel_requested(self) -> None:
-        if self._exporter.task is not None:
-            self._exporter.task.cancel()
-        elif self.evaluator.cancel():
-            self._show_stale(self.tr("Cancelled: showing the last result. Change anything to evaluate again"))
-            self._enable_exports(False)
-
     # Document, exports, window
 
     def _on_document_changed(self) -> None:
@@ -214,52 +196,39 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self._document.name}[*] — ActGUI")
         self.setWindowModified(modified)
 
-    def _on_history_changed(self) -> None:
-        stack = self.workbench.undo_stack
-        for name, can, title, word in (
-            ("undo", stack.canUndo(), stack.undoText(), self.tr("Undo")),
-            ("redo", stack.canRedo(), stack.redoText(), self.tr("Redo")),
-        ):
-            action = self.actions_by_name[name]
-            action.setEnabled(can)
-            action.setText(f"{word}: {title}" if title else word)
-            action.setToolTip(action.text())
+    def _settle_and_do(self, name: str, verb: Callable[[], object]) -> None:
+        self._settle()
+        if self.actions_by_name[name].isEnabled():
+            verb()
+
+    def _settle(self) -> None:
+        """Take over what was typed and not yet read: a verb of the document means that, too."""
+        field = self.focusWidget()
+        if isinstance(field, ExactSpinBox):
+            field.interpretText()
+        self.evaluator.finish_typing()
 
     def _export_csv(self) -> None:
-        self.evaluator.finish_typing()
-        if self._evaluation is not None and self.actions_by_name["export_csv"].isEnabled():
+        if self._evaluation is not None:
             self._exporter.export_csv(self._evaluation, self._export_name())
 
     def _export_image(self) -> None:
-        self.evaluator.finish_typing()
-        if self.actions_by_name["export_image"].isEnabled():
-            self._exporter.export_image(self._plot.figure(), self._plot.plot.size(), self._export_name())
+        self._exporter.export_image(self._plot.figure(), self._plot.plot.size(), self._export_name())
 
     def _export_name(self) -> str:
         path = self.workbench.path
-        return path.stem if path else "activations"
+        return path.stem if path else self.tr("activations")
 
     def _show_range(self) -> None:
         self._status.show_range(*self._plot.plot.canvas().x_range)
-
-    def _choose_theme(self, choice: str) -> None:
-        self._settings.theme = choice
-        self.actions_by_name[f"theme_{choice}"].setChecked(True)
-        self._theme.choose(choice)
-
-    def _show_about(self) -> None:
-        text = self.tr(
-            "A workbench for neural-network activation functions.\n"
-            "MIT licence. It works offline and sends nothing anywhere."
-        )
-        QMessageBox.about(self, self.tr("About ActGUI"), f"ActGUI {__version__}\n\n{text}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._traces.fit_height()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._document.may_close():
+        self._settle()
+        if not (self._exporter.may_close() and self._document.may_close()):
             event.ignore()
             return
         self._settings.set_layout("window", self.saveGeometry())
@@ -270,32 +239,9 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _restore(self) -> None:
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self._columns.setSizes([_LEFT_WIDTH, SIZE[0] - _LEFT_WIDTH])
         self._centre.setSizes([SIZE[1] - _RESULTS_HEIGHT, _RESULTS_HEIGHT])
-        _restore(self.restoreGeometry, self._settings.layout("window"))
-        _restore(self._columns.restoreState, self._settings.layout("columns"))
-        _restore(self._centre.restoreState, self._settings.layout("centre"))
-
-
-def _restore(restore: object, state: QByteArray) -> None:
-    if not state.isEmpty() and callable(restore):
-        restore(state)
-
-
-def _column(*widgets: QWidget, stretch: QWidget) -> QWidget:
-    column = QWidget()
-    column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for widget in widgets:
-        layout.addWidget(widget, 1 if widget is stretch else 0)
-    return column
-
-
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setObjectName("hairline")
-    line.setFixedHeight(1)
-    return line
+        self.restoreGeometry(self._settings.layout("window"))
+        self._columns.restoreState(self._settings.layout("columns"))
+        self._centre.restoreState(self._settings.layout("centre"))

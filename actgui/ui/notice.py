@@ -23,6 +23,7 @@ class Notice(QFrame):
         self._text = QLabel()
         self._text.setObjectName("notice_text")
         self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = ThemedButton(theme, "close")
         close.setProperty("small", "true")

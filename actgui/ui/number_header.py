@@ -1,15 +1,15 @@
 """The header of the results: the name of each column behind the sign of its trace."""
 
 from PySide6.QtCore import QLineF, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from actgui.ui.column_layout import LEFT_PADDING, SWATCH, SWATCH_GAP, header_font
 from actgui.ui.edge_fade import paint_left_fade, paint_right_fade
 from actgui.ui.result_model import ResultModel
-from actgui.ui.swatch import curve_pen
+from actgui.ui.swatch import line_pen
 from actgui.ui.theme import Theme
-from actgui.ui.tokens import CURVE_WIDTH, DERIVATIVE_ALPHA, DERIVATIVE_DASH, DERIVATIVE_WIDTH, CurveStyle, curve_style
+from actgui.ui.tokens import curve_style
 
 HEADER_HEIGHT = 28
 
@@ -65,14 +65,9 @@ class NumberHeader(QHeaderView):
         painter.drawText(QPointF(left, baseline), column.title)
 
     def _paint_swatch(self, painter: QPainter, left: float, middle: float, slot: int, derivative: bool) -> None:
-        style, width = curve_style(self._theme.tokens, slot), CURVE_WIDTH
-        if derivative:
-            style, width = CurveStyle(style.color, DERIVATIVE_DASH, style.marker), DERIVATIVE_WIDTH
-        pen = curve_pen(style, width)
-        color = QColor(style.color)
-        color.setAlphaF((DERIVATIVE_ALPHA if derivative else 1.0) * (0.5 if self.dimmed else 1.0))
-        pen.setColor(color)
+        pen = line_pen(curve_style(self._theme.tokens, slot), derivative=derivative)
         painter.save()
+        painter.setOpacity(0.5 if self.dimmed else 1.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(pen)
         painter.drawLine(QLineF(left, middle, left + SWATCH, middle))

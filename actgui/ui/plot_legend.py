@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from actgui.ui import tokens as look
 from actgui.ui.figure import Series
-from actgui.ui.swatch import SWATCH_WIDTH, paint_swatch
+from actgui.ui.swatch import SWATCH_WIDTH, line_pen, paint_swatch
 from actgui.ui.theme import Theme, ui_font
 
 _GAP = 18
@@ -17,7 +17,7 @@ _ROW = 22
 
 
 class PlotLegend(QWidget):
-    """Names the lines of the plot in their order in the session, on as many rows as they need up to two."""
+    """Names the lines of the plot in their order in the session, then derivatives, in one row."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,9 +66,7 @@ class PlotLegend(QWidget):
         style = look.curve_style(tokens, entry.slot)
         sign = QRectF(rect.left(), rect.top(), SWATCH_WIDTH, rect.height())
         if entry.derivative:
-            pen = QPen(QColor(style.color), look.DERIVATIVE_WIDTH)
-            pen.setDashPattern(list(look.DERIVATIVE_DASH))
-            painter.setPen(pen)
+            painter.setPen(line_pen(style, derivative=True))
             painter.drawLine(QPointF(sign.left(), sign.center().y()), QPointF(sign.right(), sign.center().y()))
         else:
             paint_swatch(painter, sign, style, QColor(tokens.canvas))

@@ -27,6 +27,7 @@ from actgui.ui.plot_data import (
 from actgui.ui.plot_legend import PlotLegend
 from actgui.ui.plot_view import PlotView
 from actgui.ui.theme import Theme
+from actgui.ui.translation import counted
 
 _CHIP_MARGIN = 130
 _KEY_PAN = 0.1
@@ -134,6 +135,7 @@ class PlotPanel(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.addActions(self._menu_actions)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.exec(event.globalPos())
 
     def add_menu_actions(self, actions: list[QAction]) -> None:
@@ -217,8 +219,9 @@ class PlotPanel(QWidget):
     def _show_left_out(self, found: list[LeftOut], without_place: int) -> None:
         texts = [self._left_out_text(item) for item in found[:2]]
         if without_place:
-            text = self.tr("{count} inputs have no place on the axis: nan, inf, or beyond 1e100")
-            texts.append(text.format(count=f"{without_place:,}"))
+            one = self.tr("{count} input has no place on the axis: nan, inf, or beyond 1e100")
+            many = self.tr("{count} inputs have no place on the axis: nan, inf, or beyond 1e100")
+            texts.append(counted(without_place, one, many))
         whole = " · ".join(texts)
         room = self.plot.width() - _CHIP_MARGIN
         self._chip.setText(self._chip.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room))

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QTimer, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from actgui.ui import tokens as look
 from actgui.ui.figure import FloatArray, Series
 from actgui.ui.plot_axes import NumberAxis
 from actgui.ui.plot_data import FAR, Canvas, Range
-from actgui.ui.swatch import curve_pen
+from actgui.ui.swatch import line_pen
 from actgui.ui.theme import Theme
 
 _SYMBOLS = {
@@ -221,13 +221,8 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         return y.clip(bottom - reach, top + reach)
 
     def _line_pen(self, style: look.CurveStyle, series: Series) -> pg.QtGui.QPen:
-        if series.derivative:
-            pen = curve_pen(look.CurveStyle(style.color, look.DERIVATIVE_DASH, style.marker), look.DERIVATIVE_WIDTH)
-            color = QColor(style.color)
-            color.setAlphaF(look.DERIVATIVE_ALPHA)
-            pen.setColor(color)
-        else:
-            pen = curve_pen(style, look.SELECTED_CURVE_WIDTH if series.selected else look.CURVE_WIDTH)
+        width = look.SELECTED_CURVE_WIDTH if series.selected else look.CURVE_WIDTH
+        pen = line_pen(style, derivative=series.derivative, width=width)
         # pyqtgraph needs cosmetic pens, whose widths are device pixels.
         pen.setWidthF(pen.widthF() * self.devicePixelRatioF())
         pen.setCosmetic(True)

@@ -25,10 +25,11 @@ def run_self_test() -> int:
     checks: tuple[Callable[[], str], ...] = (_check_functions, _check_resources, _check_csv, _check_window)
     for check in checks:
         try:
-            print(f"ok  {check()}")  # noqa: T201 (this is a command)
+            found = check()
         except (SelfTestError, OSError, ArithmeticError, ValueError) as error:
             print(f"failed  {check.__name__.strip('_')}: {error}", file=sys.stderr)  # noqa: T201
             return 1
+        print(f"ok  {found}")  # noqa: T201 (this is a command)
     return 0
 
 
@@ -95,4 +96,4 @@ def _check_window() -> str:
         raise SelfTestError(f"the window raised {unexpected[0]!r}")
     if picture.isNull() or len({picture.pixel(x, 450) for x in range(0, picture.width(), 7)}) < 3:
         raise SelfTestError("the window stays blank")
-    return f"window of {picture.width()} × {picture.height()} pixels"
+    return f"window of {picture.width()} x {picture.height()} pixels"

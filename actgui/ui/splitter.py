@@ -1,6 +1,6 @@
 """A splitter whose line is one pixel (Qt widens the grip by itself); a double click folds its side away."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
@@ -35,5 +35,11 @@ class Splitter(QSplitter):
             sizes[1 - side] += sizes[side]
             sizes[side] = 0
             self.setSizes(sizes)
-        elif self._open_sizes:
-            self.setSizes(self._open_sizes)
+        else:
+            self.setSizes(self._open_sizes or self._natural_sizes(side, sum(sizes)))
+
+    def _natural_sizes(self, side: int, total: int) -> list[int]:
+        widget = self.widget(side)
+        hint = widget.sizeHint() if widget is not None else QSize()
+        wanted = hint.width() if self.orientation() == Qt.Orientation.Horizontal else hint.height()
+        return [wanted, total - wanted] if side == 0 else [total - wanted, wanted]

@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from actgui.core import Evaluation
+from actgui.ui.ticks import with_minus
+from actgui.ui.translation import counted
 
 HEIGHT = 26
 
@@ -43,8 +45,8 @@ class StatusBar(QWidget):
 
     def show_evaluation(self, evaluation: Evaluation, seconds: float) -> None:
         """Say what was computed and how long it took."""
-        inputs = self._plural(evaluation.inputs.size, self.tr("{count} input"), self.tr("{count} inputs"))
-        functions = self._plural(len(evaluation.columns), self.tr("{count} function"), self.tr("{count} functions"))
+        inputs = counted(evaluation.inputs.size, self.tr("{count} input"), self.tr("{count} inputs"))
+        functions = counted(len(evaluation.columns), self.tr("{count} function"), self.tr("{count} functions"))
         took = self.tr("evaluated in {time}").format(time=_duration(seconds))
         self._counts.setText(f"{inputs}    {functions}    {took}")
         self._set_role("caption")
@@ -60,7 +62,7 @@ class StatusBar(QWidget):
 
     def show_range(self, low: float, high: float) -> None:
         """Show the visible x range."""
-        self._range.setText(f"x {low:.4g} … {high:.4g}".replace("-", "\u2212"))
+        self._range.setText(with_minus(f"x {low:.4g} … {high:.4g}"))
 
     def start_progress(self, text: str) -> None:
         """Show that something takes long, with Cancel."""
@@ -89,10 +91,6 @@ class StatusBar(QWidget):
         label.setObjectName(name)
         label.setProperty("role", "caption")
         return label
-
-    @staticmethod
-    def _plural(count: int, one: str, many: str) -> str:
-        return (one if count == 1 else many).format(count=f"{count:,}")
 
 
 def _duration(seconds: float) -> str:

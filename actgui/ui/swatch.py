@@ -1,11 +1,12 @@
 """Painting of a trace's sign: a stroke in its colour and dash, with or without its marker."""
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from actgui.ui.tokens import CurveStyle
+from actgui.ui.tokens import CURVE_WIDTH, DERIVATIVE_ALPHA, DERIVATIVE_DASH, DERIVATIVE_WIDTH, CurveStyle
 
 SWATCH_WIDTH = 28
 
@@ -17,6 +18,17 @@ def curve_pen(style: CurveStyle, width: float) -> QPen:
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if style.dash:
         pen.setDashPattern(list(style.dash))
+    return pen
+
+
+def line_pen(style: CurveStyle, *, derivative: bool, width: float = CURVE_WIDTH) -> QPen:
+    """Return the pen of a curve, or the finer one of its derivative."""
+    if not derivative:
+        return curve_pen(style, width)
+    pen = curve_pen(replace(style, dash=DERIVATIVE_DASH), DERIVATIVE_WIDTH)
+    color = QColor(style.color)
+    color.setAlphaF(DERIVATIVE_ALPHA)
+    pen.setColor(color)
     return pen
 
 
@@ -44,17 +56,16 @@ def marker_path(marker: str, center: QPointF, size: float) -> QPainterPath:
     return path
 
 
-def paint_swatch(painter: QPainter, rect: QRectF, style: CurveStyle, fill: QColor, *, marker: bool = True) -> None:
+def paint_swatch(painter: QPainter, rect: QRectF, style: CurveStyle, fill: QColor) -> None:
     """Paint the stroke across the middle of `rect`, and its hollow marker filled with `fill`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = rect.center().y()
     painter.setPen(curve_pen(style, 2))
     painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
-    if marker:
-        painter.setPen(QPen(QColor(style.color), 1.75))
-        painter.setBrush(fill)
-        painter.drawPath(marker_path(style.marker, rect.center(), 8))
+    painter.setPen(QPen(QColor(style.color), 1.75))
+    painter.setBrush(fill)
+    painter.drawPath(marker_path(style.marker, rect.center(), 8))
     painter.restore()
 
 

@@ -21,6 +21,11 @@ class Tick:
     label: str
 
 
+def with_minus(text: str) -> str:
+    """Return a number's text with a true minus sign, for reading."""
+    return text.replace("-", MINUS)
+
+
 def usable_range(low: float, high: float) -> tuple[float, float]:
     """Return the range in order, finite, and wide enough to divide by."""
     if not (math.isfinite(low) and math.isfinite(high)):

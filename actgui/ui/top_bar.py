@@ -31,6 +31,7 @@ class TopBar(QWidget):
         self._mark = QLabel()
         self._document = QLabel()
         self._document.setObjectName("document_name")
+        self._document.setTextFormat(Qt.TextFormat.PlainText)
         self._document.setProperty("role", "document")
         self._state = QLabel()
         self._state.setObjectName("document_state")

@@ -1,6 +1,6 @@
 """The functions in the plot: sign, name, show or hide, remove, and the parameters of the selected one."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -45,6 +45,7 @@ class _TraceRow(QWidget):
         self._workbench = workbench
         self._theme = theme
         self._selected = False
+        self._visible = trace.visible
         self._form: ParameterForm | None = None
         self._name = ElidedLabel()
         self._eye = self._button("eye")
@@ -55,12 +56,11 @@ class _TraceRow(QWidget):
         self._remove.clicked.connect(lambda: workbench.remove_trace(self.slot))
         top = QHBoxLayout()
         top.setContentsMargins(8, 0, 4, 0)
-        top.setSpacing(8)
+        top.setSpacing(4)
         top.addWidget(_Swatch(trace.slot, theme, self))
         top.addWidget(self._name, 1)
         top.addWidget(self._eye)
         top.addWidget(self._remove)
-        top.setSpacing(4)
         head = QWidget()
         head.setFixedHeight(ROW_HEIGHT)
         head.setLayout(top)
@@ -157,11 +157,6 @@ class TraceList(QListWidget):
             self._workbench.set_visible(trace.slot, not trace.visible)
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
 
     def _on_session_changed(self, session: Session) -> None:
         shown = [(row.slot, row.key) for row in self._rows.values()]

@@ -1,4 +1,4 @@
-"""From an error of the lower rooms to a sentence in the language of the window."""
+"""Texts in the language of the window: errors of the lower rooms, counts, marks for the extraction tool."""
 
 from html import escape
 
@@ -28,6 +28,11 @@ def message_text(error: SessionError) -> str:
 def hint_text(error: SessionError) -> str:
     """Return what would be right instead, in the language of the window; may be empty."""
     return _translated(error.hint_template, error)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Fill in a count, in the form for one or for many."""
+    return (one if count == 1 else many).format(count=f"{count:,}")
 
 
 def markup(text: str) -> str:

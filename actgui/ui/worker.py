@@ -34,7 +34,7 @@ class Task:
 
     def result(self) -> object:
         """Return the result of settled work, or raise its exception."""
-        if self.future is None:
+        if self.future is None or self.future.cancelled():
             raise Cancelled
         return self.future.result()
 

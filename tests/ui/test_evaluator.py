@@ -185,3 +185,26 @@ def test_while_new_numbers_are_computed_the_old_ones_cannot_be_exported(qtbot: Q
     with qtbot.waitSignal(hand.window.evaluator.evaluated):
         brake.may_end.set()
     assert all(hand.action(name).isEnabled() for name in names)
+
+
+def test_closing_while_more_work_waits_is_clean(qtbot: QtBot, hand: Hand, brake: Brake) -> None:
+    brake.is_blind = True
+    start_slow(qtbot, hand, brake)
+    hand.write("normal(0, 1, 300000, 2)")
+    hand.window.evaluator.finish_typing()
+    brake.may_end.set()
+    hand.window.workbench.undo_stack.setClean()
+    with qtbot.captureExceptions() as exceptions:
+        assert hand.window.close()
+        qtbot.waitUntil(lambda: not hand.window.worker.is_overdue)
+    assert exceptions == []
+
+
+def test_cancel_of_old_work_does_not_call_a_new_result_old(qtbot: QtBot, hand: Hand, brake: Brake) -> None:
+    brake.is_blind = True
+    start_slow(qtbot, hand, brake)
+    qtbot.waitUntil(lambda: progress_is_shown(hand))
+    hand.write_good("1, 2")
+    hand.click("cancel")
+    assert not hand.plot.is_dimmed
+    assert hand.action("export_csv").isEnabled()

@@ -95,3 +95,11 @@ def test_a_family_folds_on_a_click(hand: Hand) -> None:
     hand.qtbot.mouseClick(hand.tree.viewport(), LEFT, pos=hand.tree.visualItemRect(family).center())
     assert family.isExpanded()
     assert hand.traces.count() == 2
+
+
+def test_letting_go_over_another_function_adds_nothing(hand: Hand) -> None:
+    first, second = (hand.tree.visualItemRect(item).center() for item in items(hand)[1:3])
+    before = hand.window.workbench.session
+    hand.qtbot.mousePress(hand.tree.viewport(), LEFT, pos=first)
+    hand.qtbot.mouseRelease(hand.tree.viewport(), LEFT, pos=second)
+    assert hand.window.workbench.session == before

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from actgui.core import CATALOGUE
 from actgui.session.session import Session, Trace
-from actgui.session.storage import save_session
+from actgui.session.storage import load_session, save_session
 from actgui.ui import workbench as workbench_module
 from actgui.ui.exact_spin_box import ExactSpinBox
 from actgui.ui.trace_slider import TraceSlider
@@ -204,3 +204,14 @@ def test_values_outside_the_slider_are_allowed_where_the_formula_allows_them(qtb
     type_value(leaky, "-3")
     assert slope(leaky) == -3
     assert slider(leaky).value() == slider(leaky).minimum()
+
+
+def test_what_is_typed_and_not_yet_taken_is_saved(leaky: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "typed.actgui"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    replace_text(leaky, "0.5")
+    leaky.trigger("save")
+    assert slope(leaky) == 0.5
+    trace = load_session(path).selected_trace
+    assert trace is not None
+    assert trace.function.parameters == {"negative_slope": 0.5}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from actgui.core import CATALOGUE
 from actgui.ui import plot_panel as module
 from actgui.ui.plot_legend import PlotLegend
+from actgui.ui.plot_panel import PlotPanel
 from actgui.ui.readout import Readout
 from actgui.ui.result_table import ResultTable
 from tests.ui.hand import Hand, Points
@@ -338,3 +339,20 @@ def test_the_crosshair_goes_when_the_view_moves_or_the_numbers_change(hand: Hand
     assert readout.isVisible()
     hand.write_good("1, 2")
     assert not readout.isVisible()
+
+
+def test_arrow_keys_pass_inputs_that_no_view_shows(hand: Hand) -> None:
+    hand.write_good("1, nan, 2, inf, 3")
+    rows = []
+    for key in (Qt.Key.Key_Right,) * 4 + (Qt.Key.Key_Left,) * 3:
+        hand.press(hand.plot, key)
+        rows.append(hand.find(Readout, "readout").title)
+    assert rows == ["x = 1", "x = 2", "x = 3", "x = 3", "x = 2", "x = 1", "x = 1"]
+
+
+def test_a_row_that_no_view_shows_leaves_no_crosshair_behind(hand: Hand) -> None:
+    hand.write_good("1, nan, 2")
+    crosshair = hand.find(PlotPanel, "plot_panel").crosshair
+    crosshair.go_to_input(0)
+    crosshair.go_to_input(1)
+    assert not crosshair.readout.isVisible()
