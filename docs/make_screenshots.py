@@ -32,7 +32,7 @@ def show_example(window: MainWindow) -> None:
 
 
 def show_graphs(window: MainWindow) -> None:
-    """Show the article's two graphs."""
+    """Show the two graphs of range(0, 21)."""
     window.workbench.set_input_text("range(0, 21)")
 
 
