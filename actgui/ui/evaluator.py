@@ -35,6 +35,7 @@ class Evaluator(QObject):
     """Keeps the evaluation in step with the session; only the newest request is ever answered."""
 
     evaluated = Signal(Outcome)
+    refreshed = Signal(Outcome)
     rejected = Signal(InputError)
     ran_out_of_memory = Signal()
     started = Signal()
@@ -47,6 +48,7 @@ class Evaluator(QObject):
         self._task: Task | None = None
         self._read: tuple[str, Numbers] = ("", np.empty(0))
         self._points = PointIndex.of(np.empty(0))
+        self._accepted: Outcome | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._evaluate)
         worker.settled.connect(self._on_settled)
@@ -87,6 +89,7 @@ class Evaluator(QObject):
             small = self._evaluate_small(session)
         except InputError as error:
             self.rejected.emit(error)
+            self._evaluate_last_numbers(session)
             return
         if small is None:
             self._start_task(session)
@@ -106,6 +109,13 @@ class Evaluator(QObject):
         if numbers.size > SMALL_COUNT:
             return None
         return _outcome(session, numbers, self._points, None)
+
+    def _evaluate_last_numbers(self, session: Session) -> None:
+        """Let functions and parameters take effect on the last good numbers while the text is wrong."""
+        numbers = self._read[1]
+        if self._accepted is not None and numbers.size <= SMALL_COUNT and _differs(session, self._accepted.session):
+            self._accepted = _outcome(session, numbers, self._points, None)
+            self.refreshed.emit(self._accepted)
 
     def _start_task(self, session: Session) -> None:
         text, known = self._read
@@ -140,7 +150,13 @@ class Evaluator(QObject):
     def _accept(self, outcome: Outcome) -> None:
         self._read = (outcome.session.input_text, outcome.evaluation.inputs)
         self._points = outcome.points
+        self._accepted = outcome
         self.evaluated.emit(outcome)
+
+
+def _differs(one: Session, other: Session) -> bool:
+    """Return whether two sessions differ in more than their text and their selection."""
+    return (one.traces, one.axis, one.view.derivative) != (other.traces, other.axis, other.view.derivative)
 
 
 def _outcome(session: Session, numbers: Numbers, points: PointIndex, watch: Callable[[float], None] | None) -> Outcome:

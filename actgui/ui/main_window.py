@@ -130,18 +130,17 @@ class MainWindow(QMainWindow):
         self.workbench.restarted.connect(self._plot.start_over)
         self.evaluator.started.connect(self._on_evaluation_started)
         self.evaluator.evaluated.connect(self._on_evaluated)
+        self.evaluator.refreshed.connect(self._on_refreshed)
         self.evaluator.rejected.connect(self._on_rejected)
         self.evaluator.ran_out_of_memory.connect(self._on_memory_short)
         self._progress.evaluation_cancelled.connect(self._on_evaluation_cancelled)
         self._plot.position_read.connect(self._status.show_position)
         self._plot.input_hovered.connect(self._results.highlight_row)
-        self._plot.view_changed.connect(self._show_range)
+        self._plot.range_shown.connect(self._status.show_range)
         self._results.row_entered.connect(self._plot.crosshair.go_to_input)
         self._results.row_activated.connect(self._plot.crosshair.go_to_input)
         self._results.row_left.connect(self._plot.crosshair.hide)
         self._results.copy_refused.connect(self._notice.complain)
-
-    # Session and evaluation
 
     def _on_session_changed(self, session: Session) -> None:
         for name in ("derivative", "markers", "log_y"):
@@ -157,14 +156,21 @@ class MainWindow(QMainWindow):
         self._enable_exports(False)
 
     def _on_evaluated(self, outcome: Outcome) -> None:
-        session = self.workbench.session  # what needs no new numbers may have changed since
-        self._evaluation = evaluation = outcome.evaluation
-        self._input.show_evaluation(evaluation)
         self._plot.set_stale("")
-        self._plot.show_scene(Scene(session, evaluation, outcome.points))
-        self._results.show_evaluation(evaluation, [trace.slot for trace in outcome.session.traces])
-        self._status.show_evaluation(evaluation, outcome.seconds)
-        self._enable_exports(bool(evaluation.inputs.size))
+        self._show_outcome(outcome)
+        self._input.show_evaluation(outcome.evaluation)
+        self._status.show_evaluation(outcome.evaluation, outcome.seconds)
+        self._enable_exports(bool(outcome.evaluation.inputs.size))
+
+    def _on_refreshed(self, outcome: Outcome) -> None:
+        self._show_outcome(outcome)
+        self._results.set_stale(True)
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        session = self.workbench.session  # what needs no new numbers may have changed since
+        self._evaluation = outcome.evaluation
+        self._plot.show_scene(Scene(session, outcome.evaluation, outcome.points))
+        self._results.show_evaluation(outcome.evaluation, [trace.slot for trace in outcome.session.traces])
 
     def _on_rejected(self, error: InputError) -> None:
         self._input.show_error(error)
@@ -187,8 +193,6 @@ class MainWindow(QMainWindow):
     def _set_view(self) -> None:
         switches = {name: self.actions_by_name[name].isChecked() for name in ("derivative", "markers", "log_y")}
         self.workbench.set_view(replace(self.workbench.session.view, **switches))
-
-    # Document, exports, window
 
     def _on_document_changed(self) -> None:
         modified = self.workbench.is_modified
@@ -218,9 +222,6 @@ class MainWindow(QMainWindow):
     def _export_name(self) -> str:
         path = self.workbench.path
         return path.stem if path else self.tr("activations")
-
-    def _show_range(self) -> None:
-        self._status.show_range(*self._plot.plot.canvas().x_range)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

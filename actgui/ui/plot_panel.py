@@ -39,7 +39,7 @@ class PlotPanel(QWidget):
 
     input_hovered = Signal(int)
     position_read = Signal(str)
-    view_changed = Signal()
+    range_shown = Signal(float, float)
 
     def __init__(self, theme: Theme, back: QAction, fit: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -208,7 +208,7 @@ class PlotPanel(QWidget):
         self.legend.show_series(self._series)
         self._back.setEnabled(self.plot.can_go_back())
         self._show_left_out(left_out(self._scene, canvas), count_without_place(self._scene.points))
-        self.view_changed.emit()
+        self.range_shown.emit(*canvas.x_range)
 
     def _y_title(self, session: Session) -> str:
         visible = {trace.function.key for trace in session.traces if trace.visible}

@@ -179,3 +179,17 @@ def test_a_pasted_million_characters_are_read_whole(hand: Hand) -> None:
     assert hand.table.model().rowCount() == 150_000
     assert hand.window.evaluation is not None
     assert hand.window.evaluation.inputs.tolist() == list(range(150_000))
+
+
+def test_functions_and_parameters_take_effect_while_the_text_is_wrong(hand: Hand) -> None:
+    hand.write_bad("2, x")
+    with hand.qtbot.waitSignal(hand.window.evaluator.refreshed):
+        hand.click_function("relu")
+    assert hand.header() == ["x", "sigmoid", "softmax", "relu"]
+    assert hand.column("relu") == [2, 3, 5, 6]
+    assert "relu" in hand.curves()
+    assert hand.plot.is_dimmed
+    assert not hand.action("export_csv").isEnabled()
+    hand.write_good("1, 2")
+    assert hand.column("relu") == [1, 2]
+    assert not hand.plot.is_dimmed
