@@ -127,7 +127,7 @@ def _count(value: Number) -> int:
 def _step_is_not_zero(step: Number) -> None:
     if step == 0:
         raise ArgumentError(
-            phrase("step must not be 0."), phrase("Write the distance between two numbers, such as 1 or 0.5.")
+            phrase("step must not be 0."), phrase("Write the distance from one number to the next, such as 1 or -1.")
         )
 
 

@@ -19,7 +19,7 @@ from actgui.ui.tokens import curve_style
 SNAP_PIXELS = 8
 _DOT = 11
 _OFFSET = 14
-_DIGITS = 7
+_DIGITS = 10
 
 
 class Crosshair(QObject):
@@ -112,7 +112,7 @@ class Crosshair(QObject):
         self._line.setPos(x)
         self._line.show()
         self._show_dots(x, rows, heights)
-        text = number_text(x) if index >= 0 else _short(x)
+        text = number_text(x) if index >= 0 else f"{x:.7g}"
         note = ""
         if index >= 0:
             note = self.tr("input {index} of {count}").format(index=f"{index + 1:,}", count=f"{self._inputs.size:,}")
@@ -120,7 +120,7 @@ class Crosshair(QObject):
         self.readout.move(self._readout_place(near))
         self.readout.show()
         self.readout.raise_()
-        self._show_tag(x, with_minus(_short(x)))
+        self._show_tag(x, with_minus(f"{x:.5g}"))
         self._set_input(index)
 
     def _show_dots(self, x: float, rows: tuple[ReadoutRow, ...], heights: list[float]) -> None:
@@ -142,8 +142,9 @@ class Crosshair(QObject):
         for trace, column in shown:
             value, slope = _values_at(trace, x, index, column.values, column.derivative)
             name = function_label(trace.function)
-            derivative = with_minus(_short(slope)) if self._shows_derivative() and slope is not None else ""
-            rows.append(ReadoutRow(trace.slot, name, "—" if value is None else with_minus(_short(value)), derivative))
+            spell = number_text if index >= 0 else _short
+            derivative = with_minus(spell(slope)) if self._shows_derivative() and slope is not None else ""
+            rows.append(ReadoutRow(trace.slot, name, "—" if value is None else with_minus(spell(value)), derivative))
             heights.append(float("nan") if value is None else value)
         return tuple(rows), heights
 

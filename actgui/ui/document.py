@@ -82,8 +82,13 @@ class Document(QObject):
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
-        for button in box.buttons():
-            button.setIcon(QIcon())
+        for button, text in (
+            (buttons.Save, self.tr("&Save")),
+            (buttons.Discard, self.tr("&Discard")),
+            (buttons.Cancel, self.tr("&Cancel")),
+        ):
+            box.button(button).setText(text)
+            box.button(button).setIcon(QIcon())
         box.setTextFormat(Qt.TextFormat.PlainText)
         answer = box.exec()
         box.deleteLater()

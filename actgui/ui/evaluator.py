@@ -17,6 +17,7 @@ from actgui.ui.worker import Task, Worker
 SMALL_COUNT = 100_000
 SMALL_TEXT = 100_000
 TYPING_PAUSE_MS = 40
+EVALUATION_SHARE = 0.7
 
 Numbers = NDArray[np.float64]
 
@@ -154,6 +155,11 @@ class Evaluator(QObject):
         self.evaluated.emit(outcome)
 
 
+def _share_of(watch: Callable[[float], None] | None) -> Callable[[float], None] | None:
+    """Leave a part of the progress for putting the inputs in order."""
+    return None if watch is None else lambda fraction: watch(fraction * EVALUATION_SHARE)
+
+
 def _differs(one: Session, other: Session) -> bool:
     """Return whether two sessions differ in more than their text and their selection."""
     return (one.traces, one.axis, one.view.derivative) != (other.traces, other.axis, other.view.derivative)
@@ -162,7 +168,7 @@ def _differs(one: Session, other: Session) -> bool:
 def _outcome(session: Session, numbers: Numbers, points: PointIndex, watch: Callable[[float], None] | None) -> Outcome:
     started = perf_counter()
     derivative = session.view.derivative
-    evaluation = evaluate(numbers, session.functions, axis=session.axis, derivative=derivative, watch=watch)
+    evaluation = evaluate(numbers, session.functions, axis=session.axis, derivative=derivative, watch=_share_of(watch))
     seconds = perf_counter() - started
     if points.inputs is not evaluation.inputs:
         points = PointIndex.of(evaluation.inputs)

@@ -36,6 +36,7 @@ class ExactSpinBox(QDoubleSpinBox):
         """Show `value` without telling anyone."""
         self.blockSignals(True)
         self.setValue(value)
+        self.lineEdit().setCursorPosition(0)  # of many digits, the first ones are to be seen
         self.blockSignals(False)
         self._mark(valid=True)
 

@@ -13,7 +13,7 @@ from actgui.ui.figure_pens import begin_markers, hairline
 from actgui.ui.swatch import line_pen, marker_path
 from actgui.ui.theme import ui_font
 from actgui.ui.ticks import Tick, linear_ticks, log_ticks, usable_log_range, usable_range
-from actgui.ui.tokens import MARKER_SIZE, Tokens, curve_style
+from actgui.ui.tokens import Tokens, curve_style, marker_size
 
 _MARGIN = 16.0
 _TICK_GAP = 8.0
@@ -196,7 +196,8 @@ def _polygon(points: Points) -> QPolygonF:
 
 def _paint_markers(painter: QPainter, scale: Scale, series: Series, tokens: Tokens) -> None:
     style = curve_style(tokens, series.slot)
-    begin_markers(painter, style, tokens)
-    path = marker_path(style.marker, QPointF(0, 0), MARKER_SIZE)
-    for x, y in visible_markers(scale.points(series.x, series.y), scale.plot, MARKER_SIZE / 3).tolist():
+    size, edge = marker_size(series.x.size)
+    begin_markers(painter, style, tokens, edge)
+    path = marker_path(style.marker, QPointF(0, 0), size)
+    for x, y in visible_markers(scale.points(series.x, series.y), scale.plot, size / 3).tolist():
         painter.drawPath(path.translated(x, y))

@@ -11,9 +11,9 @@ def hairline(color: str) -> QPen:
     return QPen(QColor(color), 1.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
 
 
-def begin_markers(painter: QPainter, style: CurveStyle, tokens: Tokens) -> None:
+def begin_markers(painter: QPainter, style: CurveStyle, tokens: Tokens, edge: float = MARKER_EDGE) -> None:
     """Give the painter the pen and the filling of hollow markers."""
-    pen = QPen(QColor(style.color), MARKER_EDGE)
+    pen = QPen(QColor(style.color), edge)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
     painter.setBrush(QColor(tokens.canvas))

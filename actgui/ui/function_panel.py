@@ -1,13 +1,14 @@
 """The selector: search line over the catalogue tree."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QMoveEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from actgui.core import CATALOGUE
 from actgui.ui.function_tree import FunctionTree
 from actgui.ui.icons import icon_pixmap
 from actgui.ui.theme import Theme
+from actgui.ui.undo_keys import leaves_undo_to_window
 from actgui.ui.workbench import Workbench
 
 
@@ -42,9 +43,17 @@ class FunctionPanel(QWidget):
         self._update_icon()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.search and leaves_undo_to_window(event):
+            return True
         if watched is self.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_search_key(event.key())
         return super().eventFilter(watched, event)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        # What stands above grows with each function that is added: scroll, so that the row under the hand stays there.
+        super().moveEvent(event)
+        bar = self.tree.verticalScrollBar()
+        bar.setValue(bar.value() + event.pos().y() - event.oldPos().y())
 
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("Functions"))
@@ -74,6 +83,7 @@ class FunctionPanel(QWidget):
             first = self.tree.first_match()
             if first is not None:
                 self._on_function_chosen(first)
+                self.search.selectAll()
             return True
         if key == Qt.Key.Key_Down:
             self.tree.setFocus(Qt.FocusReason.TabFocusReason)

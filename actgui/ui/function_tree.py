@@ -20,6 +20,7 @@ _PICTURE = QSize(38, 20)
 _KEY = Qt.ItemDataRole.UserRole
 _SEARCH = Qt.ItemDataRole.UserRole + 1
 _SLOT = Qt.ItemDataRole.UserRole + 2
+_COUNT = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -59,7 +60,9 @@ class FunctionTree(QTreeWidget):
             item.setHidden(not hit)
             found += hit
         for family in self._families():
-            family.setHidden(all(family.child(row).isHidden() for row in range(family.childCount())))
+            shown = sum(not family.child(row).isHidden() for row in range(family.childCount()))
+            family.setData(0, _COUNT, shown)
+            family.setHidden(shown == 0)
             if words:
                 family.setExpanded(True)
         return found
@@ -101,6 +104,7 @@ class FunctionTree(QTreeWidget):
                 branch.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 for function in functions:
                     self._add_function(branch, function, title)
+                branch.setData(0, _COUNT, len(functions))
                 branch.setExpanded(True)
 
     def _add_function(self, branch: QTreeWidgetItem, function: ActivationFunction, family: str) -> None:
@@ -159,7 +163,7 @@ class _RowPainter(QStyledItemDelegate):
         width = painter.fontMetrics().horizontalAdvance(title)
         painter.setFont(ui_font(11))
         painter.setPen(QColor(tokens.text3))
-        count = str(index.model().rowCount(index))
+        count = str(index.data(_COUNT))
         painter.drawText(text.adjusted(width + 7, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, count)
 
     def _paint_function(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -149,6 +149,8 @@ class InputPanel(QWidget):
 
     def _summary_markup(self, evaluation: Evaluation) -> str:
         inputs, summary = evaluation.inputs, evaluation.summary
+        if inputs.size == 0 and self._workbench.session.input_text.strip():
+            return markup(self.tr("No numbers: a comment, or a range that is empty."))
         if inputs.size == 0:
             return markup(self.tr("Type numbers, for example 2, 3, 5, 6 or range(0, 21)."))
         count = self.tr("{count} number") if inputs.size == 1 else self.tr("{count} numbers")

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self.evaluator.refreshed.connect(self._on_refreshed)
         self.evaluator.rejected.connect(self._on_rejected)
         self.evaluator.ran_out_of_memory.connect(self._on_memory_short)
+        self._progress.evaluation_lasts.connect(self._on_evaluation_lasts)
         self._progress.evaluation_cancelled.connect(self._on_evaluation_cancelled)
         self._plot.position_read.connect(self._status.show_position)
         self._plot.input_hovered.connect(self._results.highlight_row)
@@ -150,6 +151,9 @@ class MainWindow(QMainWindow):
 
     def _on_evaluation_started(self) -> None:
         self._enable_exports(False)  # the results on the screen are those of the text before
+
+    def _on_evaluation_lasts(self) -> None:
+        self._show_stale(self.tr("Evaluating: showing the last result"))
 
     def _on_evaluation_cancelled(self) -> None:
         self._show_stale(self.tr("Cancelled: showing the last result. Change anything to evaluate again"))
@@ -201,6 +205,7 @@ class MainWindow(QMainWindow):
         self.setWindowModified(modified)
 
     def _settle_and_do(self, name: str, verb: Callable[[], object]) -> None:
+        self._notice.hide()
         self._settle()
         if self.actions_by_name[name].isEnabled():
             verb()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from actgui.ui.column_layout import LEFT_PADDING, SWATCH, SWATCH_GAP, header_font
 from actgui.ui.edge_fade import paint_left_fade, paint_right_fade
 from actgui.ui.result_model import ResultModel
-from actgui.ui.swatch import line_pen
+from actgui.ui.swatch import swatch_pen
 from actgui.ui.theme import Theme
 from actgui.ui.tokens import curve_style
 
@@ -65,7 +65,7 @@ class NumberHeader(QHeaderView):
         painter.drawText(QPointF(left, baseline), column.title)
 
     def _paint_swatch(self, painter: QPainter, left: float, middle: float, slot: int, derivative: bool) -> None:
-        pen = line_pen(curve_style(self._theme.tokens, slot), derivative=derivative)
+        pen = swatch_pen(curve_style(self._theme.tokens, slot), derivative=derivative)
         painter.save()
         painter.setOpacity(0.5 if self.dimmed else 1.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

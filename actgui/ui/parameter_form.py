@@ -39,7 +39,7 @@ class ParameterForm(QWidget):
             box = ExactSpinBox(parameter, value)
             box.setObjectName(f"parameter_{parameter.key}")
             box.setAccessibleName(parameter.key)
-            box.setFixedWidth(74)
+            box.setFixedWidth(88)
             box.setToolTip(self.tr("Allowed: {range}. Arithmetic such as 1/6 works.").format(range=parameter.allowed))
             label.setBuddy(box)
             layout.addWidget(label, row, 0)
@@ -61,6 +61,13 @@ class ParameterForm(QWidget):
             self._sliders[key].show_value(value)
             if self._boxes[key].value() != value:
                 self._boxes[key].show_value(value)
+
+    def put_in_tab_order_after(self, widget: QWidget) -> None:
+        """Let Tab come here from `widget`, and go on from here to where it went before."""
+        for key in self._boxes:
+            for editor in (self._sliders[key], self._boxes[key]):
+                QWidget.setTabOrder(widget, editor)
+                widget = editor
 
     def _connect(self, key: str) -> None:
         self._boxes[key].value_edited.connect(lambda value: self.parameter_edited.emit(self._slot, key, value))

@@ -11,6 +11,7 @@ from actgui.ui.figure import FloatArray, Series
 from actgui.ui.point_index import PointIndex
 
 SAMPLES_PER_PIXEL = 2
+NEAR_KINK = 1e-4  # of the view: less than a pixel, and not so near that a log axis must show a value of 1e-300
 FAR = 1e100  # coordinates beyond this cannot be shown in one view with anything else
 HOME = (-6.0, 6.0)  # where activation functions do what they are known for
 PAD = 0.06
@@ -35,7 +36,8 @@ def sample_positions(x_range: Range, width: int, kinks: tuple[float, ...] = ()) 
     low, high = x_range
     positions: FloatArray = np.linspace(low, high, max(2, width * SAMPLES_PER_PIXEL))
     inside = np.array([kink for kink in kinks if low < kink < high])
-    return np.unique(np.concatenate([positions, np.nextafter(inside, -np.inf), inside, np.nextafter(inside, np.inf)]))
+    near = (high - low) * NEAR_KINK
+    return np.unique(np.concatenate([positions, inside - near, inside, inside + near]))
 
 
 def curve_of(trace: Trace, x_range: Range, width: int, *, derivative: bool = False) -> tuple[FloatArray, FloatArray]:
@@ -169,13 +171,13 @@ def count_without_place(points: PointIndex) -> int:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """How many inputs of a trace cannot be seen in the view, and why; `at_least` when only some were counted."""
+    """How many inputs of a trace cannot be seen in the view, and why; of a `is_sample` only the drawn ones count."""
 
     name: str
     above: int = 0
     below: int = 0
     not_positive: int = 0
-    at_least: bool = False
+    is_sample: bool = False
 
 
 def left_out(scene: Scene, canvas: Canvas) -> list[LeftOut]:
@@ -189,5 +191,5 @@ def left_out(scene: Scene, canvas: Canvas) -> list[LeftOut]:
         below = int(np.count_nonzero(y < canvas.y_range[0])) - lost
         if above or below > 0 or lost:
             name = function_label(trace.function)
-            found.append(LeftOut(name, above, max(below, 0), lost, at_least=scene.points.is_large))
+            found.append(LeftOut(name, above, max(below, 0), lost, is_sample=scene.points.is_large))
     return found

@@ -30,6 +30,7 @@ from actgui.ui.theme import Theme
 from actgui.ui.translation import counted
 
 _CHIP_MARGIN = 130
+_CHIP_TRACES = 2
 _KEY_PAN = 0.1
 _KEY_ZOOM = 0.8
 
@@ -217,7 +218,9 @@ class PlotPanel(QWidget):
         return self.tr("Scores")
 
     def _show_left_out(self, found: list[LeftOut], without_place: int) -> None:
-        texts = [self._left_out_text(item) for item in found[:2]]
+        texts = [self._left_out_text(item) for item in found[:_CHIP_TRACES]]
+        if len(found) > _CHIP_TRACES:
+            texts.append(self.tr("+{count} more functions").format(count=len(found) - _CHIP_TRACES))
         if without_place:
             one = self.tr("{count} input has no place on the axis: nan, inf, or beyond 1e100")
             many = self.tr("{count} inputs have no place on the axis: nan, inf, or beyond 1e100")
@@ -232,15 +235,14 @@ class PlotPanel(QWidget):
 
     def _left_out_text(self, item: LeftOut) -> str:
         parts = []
-        more = "+" if item.at_least else ""
-        if item.above:
-            parts.append(self.tr("↑ {count} above the view").format(count=f"{item.above:,}{more}"))
-        if item.below:
-            parts.append(self.tr("↓ {count} below the view").format(count=f"{item.below:,}{more}"))
-        if item.not_positive:
-            count = f"{item.not_positive:,}{more}"
-            parts.append(self.tr("{count} not positive, no place on a log axis").format(count=count))
-        return f"{item.name}: " + ", ".join(parts)
+        for count, text in (
+            (item.above, self.tr("↑ {count} above the view")),
+            (item.below, self.tr("↓ {count} below the view")),
+            (item.not_positive, self.tr("{count} not positive, no place on a log axis")),
+        ):
+            if count:
+                parts.append(text.format(count=self.tr("many") if item.is_sample else f"{count:,}"))
+        return self.tr("{function}: {places}").format(function=item.name, places=", ".join(parts))
 
     def _place_overlays(self) -> None:
         right = self.plot.width() - 10

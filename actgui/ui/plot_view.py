@@ -229,12 +229,12 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         return pen
 
     def _marker_options(self, style: look.CurveStyle, count: int) -> dict[str, object]:
-        crowded = count > 200
+        size, edge = look.marker_size(count)
         return {
             "pen": None,
             "symbol": _SYMBOLS[style.marker],
-            "symbolSize": 5 if crowded else look.MARKER_SIZE,
-            "symbolPen": pg.mkPen(style.color, width=1 if crowded else look.MARKER_EDGE),
+            "symbolSize": size,
+            "symbolPen": pg.mkPen(style.color, width=edge),
             "symbolBrush": pg.mkBrush(self._theme.tokens.canvas),
         }
 

@@ -9,9 +9,10 @@ from actgui.ui.worker import Task, Worker
 
 
 class Progress(QObject):
-    """Shows the work of the worker in the status bar. `evaluation_cancelled` when Cancel has ended an evaluation."""
+    """Shows the work of the worker in the status bar, and says when an evaluation takes long or was cancelled."""
 
     evaluation_cancelled = Signal()
+    evaluation_lasts = Signal()
 
     def __init__(self, worker: Worker, evaluator: Evaluator, exporter: Exporter, status: StatusBar) -> None:
         super().__init__(status)
@@ -27,6 +28,8 @@ class Progress(QObject):
     def _on_became_overdue(self, task: Task) -> None:
         exporting = task is self._exporter.task
         self._status.start_progress(self.tr("Writing the file") if exporting else self.tr("Evaluating"))
+        if not exporting:
+            self.evaluation_lasts.emit()
 
     def _on_progressed(self, task: Task, fraction: float) -> None:
         if task.overdue:

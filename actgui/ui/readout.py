@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from actgui.ui.swatch import curve_pen
+from actgui.ui.swatch import swatch_pen
 from actgui.ui.theme import Theme, ui_font
 from actgui.ui.tokens import curve_style
 
@@ -130,7 +130,7 @@ class Readout(QWidget):
         tokens = self._theme.tokens
         names, values, derivatives = self._widths
         left, middle = card.left() + _PAD, top + _ROW / 2
-        painter.setPen(curve_pen(curve_style(tokens, row.slot), 2))
+        painter.setPen(swatch_pen(curve_style(tokens, row.slot)))
         painter.drawLine(int(left), int(middle), int(left + _SIGN), int(middle))
         align = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(ui_font(12))

@@ -189,7 +189,7 @@ class ResultPanel(QWidget):
     def _update_room(self) -> None:
         """Leave out two rows of the summary before fewer than three rows of the table are seen."""
         rows = min(_LEAST_ROWS, self._model.rowCount())
-        needed = TITLE_HEIGHT + HEADER_HEIGHT + rows * ROW_HEIGHT + 4 * SUMMARY_ROW_HEIGHT
+        needed = TITLE_HEIGHT + HEADER_HEIGHT + rows * ROW_HEIGHT + self._summary_model.rowCount() * SUMMARY_ROW_HEIGHT
         needed += 0 if self._bar.isHidden() else _BAR_HEIGHT
         self.summary.set_compact(self.height() < needed)
 

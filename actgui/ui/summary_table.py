@@ -6,19 +6,20 @@ from math import isnan
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from actgui.core import Evaluation
+from actgui.core import Axis, Evaluation, summarise
 from actgui.session.number_text import number_text
 from actgui.ui.number_delegate import CellLook, NumberDelegate
 from actgui.ui.number_table import NumberTable
-from actgui.ui.result_column import ResultColumn, Rows
+from actgui.ui.result_column import Positions, ResultColumn, Rows
 from actgui.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
-SUM, MINIMUM, MAXIMUM, ARGMAX = range(4)
+SUM, MINIMUM, MAXIMUM, ARGMAX, ALONG = range(5)
 ROW_HEIGHT = 24
 _NOTHING = "–"
+_SUMS_SHOWN = 3
 
 
 class SummaryModel(QAbstractTableModel):
@@ -42,7 +43,10 @@ class SummaryModel(QAbstractTableModel):
 
     def labels(self) -> list[str]:
         """Return what the rows are called."""
-        return [self.tr("Σ sum"), self.tr("min"), self.tr("max"), self.tr("argmax")]
+        names = [self.tr("Σ sum"), self.tr("min"), self.tr("max"), self.tr("argmax")]
+        if self._is_matrix():
+            names.append(self.tr("Σ columns") if self._sums_columns() else self.tr("Σ rows"))
+        return names
 
     def total(self, column: int) -> str:
         """Return the text of a sum, empty for a column that has none."""
@@ -50,14 +54,14 @@ class SummaryModel(QAbstractTableModel):
 
     def words(self, column: int) -> list[str]:
         """Return the texts of a column that are not numbers."""
-        return self._texts[column] if column == 0 else [self._texts[column][ARGMAX]]
+        return self._texts[column] if column == 0 else self._texts[column][ARGMAX:]
 
     def texts(self, rows: Rows, column: int) -> list[str]:
         """Return the text of some cells of a column."""
         return [self._texts[column][row] for row in rows.tolist()]
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() or not self._columns else 4
+        return 0 if parent.isValid() or not self._columns else len(self._texts[0])
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._columns)
@@ -82,10 +86,26 @@ class SummaryModel(QAbstractTableModel):
 
     def _column_texts(self, column: ResultColumn) -> list[str]:
         if column.slot is None:
-            return [""] * 4
+            return [""] * len(self.labels())
         summary = column.summary
         numbers = [number_text(value) for value in (summary.sum, summary.minimum, summary.maximum)]
-        return [*numbers, self._place(summary.argmax)]
+        texts = [*numbers, self._place(summary.argmax)]
+        return [*texts, self._sums_along(column)] if self._is_matrix() else texts
+
+    def _is_matrix(self) -> bool:
+        return self._evaluation is not None and self._evaluation.inputs.ndim == 2
+
+    def _sums_columns(self) -> bool:
+        return self._evaluation is not None and self._evaluation.axis is Axis.COLUMNS
+
+    def _sums_along(self, column: ResultColumn) -> str:
+        """Return the first few sums of the rows or columns that the functions act on."""
+        if self._evaluation is None or isinstance(column.numbers, Positions):
+            return ""
+        lines = column.numbers.reshape(self._evaluation.inputs.shape)
+        lines = lines.T if self._sums_columns() else lines
+        sums = [number_text(summarise(line).sum) for line in lines[:_SUMS_SHOWN]]
+        return "  ".join(sums) + ("  …" if len(lines) > _SUMS_SHOWN else "")
 
     def _place(self, argmax: int | None) -> str:
         if argmax is None or self._evaluation is None:
@@ -102,6 +122,9 @@ class SummaryModel(QAbstractTableModel):
             self.tr("Smallest of the {count} outputs"),
             self.tr("Largest of the {count} outputs"),
             self.tr("Where {name} is largest; the first place if there are several"),
+            self.tr("Sum of each column, the first ones")
+            if self._sums_columns()
+            else self.tr("Sum of each row, the first ones"),
         )
         count = self._evaluation.inputs.size if self._evaluation is not None else 0
         sentence = sentences[row].format(count=f"{count:,}", name=column.title)
@@ -138,10 +161,11 @@ class SummaryTable(NumberTable):
     def set_compact(self, compact: bool) -> None:
         """Show two rows instead of four."""
         self._compact = compact
-        self.setFixedHeight(ROW_HEIGHT * (2 if compact else 4))
         self._update_rows()
 
     def _update_rows(self) -> None:
-        if self.model().rowCount():
+        rows = self.model().rowCount()
+        self.setFixedHeight(ROW_HEIGHT * ((rows or 4) - (2 if self._compact else 0)))
+        if rows:
             for row in (MINIMUM, MAXIMUM):
                 self.setRowHidden(row, self._compact)

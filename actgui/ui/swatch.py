@@ -32,6 +32,14 @@ def line_pen(style: CurveStyle, *, derivative: bool, width: float = CURVE_WIDTH)
     return pen
 
 
+def swatch_pen(style: CurveStyle, *, derivative: bool = False) -> QPen:
+    """Return the pen of a short stroke in a list: a long dash begins late, so that its gap is to be seen."""
+    pen = line_pen(style, derivative=derivative)
+    if style.dash and not derivative:
+        pen.setDashOffset(max(0.0, style.dash[0] - 2))
+    return pen
+
+
 def marker_path(marker: str, center: QPointF, size: float) -> QPainterPath:
     """Return the outline of a marker of the given size."""
     path = QPainterPath()
@@ -61,7 +69,7 @@ def paint_swatch(painter: QPainter, rect: QRectF, style: CurveStyle, fill: QColo
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = rect.center().y()
-    painter.setPen(curve_pen(style, 2))
+    painter.setPen(swatch_pen(style))
     painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
     painter.setPen(QPen(QColor(style.color), 1.75))
     painter.setBrush(fill)

@@ -48,6 +48,7 @@ def _font(families: tuple[str, ...], pixels: int, weight: QFont.Weight) -> QFont
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setFeature(QFont.Tag("tnum"), 1)
+    font.setFeature(QFont.Tag("calt"), 0)  # 0x10 is not 0×10
     return font
 
 

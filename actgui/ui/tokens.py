@@ -116,6 +116,14 @@ DERIVATIVE_DASH = (3.0, 3.0)
 DERIVATIVE_ALPHA = 0.75
 MARKER_SIZE = 9.0
 MARKER_EDGE = 1.75
+CROWD = 200  # from so many markers on they are drawn smaller
+CROWDED_MARKER_SIZE = 5.0
+CROWDED_MARKER_EDGE = 1.0
+
+
+def marker_size(count: int) -> tuple[float, float]:
+    """Return size and edge of each of `count` markers."""
+    return (CROWDED_MARKER_SIZE, CROWDED_MARKER_EDGE) if count > CROWD else (MARKER_SIZE, MARKER_EDGE)
 
 
 @dataclass(frozen=True, slots=True)

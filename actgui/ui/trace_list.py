@@ -38,8 +38,9 @@ class _Swatch(QWidget):
 class _TraceRow(QWidget):
     """One trace. The form of its parameters is there while it is selected."""
 
-    def __init__(self, trace: Trace, workbench: Workbench, theme: Theme) -> None:
+    def __init__(self, trace: Trace, workbench: Workbench, theme: Theme, traces: QWidget) -> None:
         super().__init__()
+        self._list = traces
         self.slot = trace.slot
         self.key = trace.function.key
         self._workbench = workbench
@@ -106,6 +107,7 @@ class _TraceRow(QWidget):
             self._form.drag_started.connect(self._workbench.start_drag)
             self._form.edit_ended.connect(self._workbench.end_burst)
             self._layout.insertWidget(1, self._form)
+            self._form.put_in_tab_order_after(self._list)
         elif not wanted and self._form is not None:
             self._form.setObjectName("")
             self._form.hide()
@@ -117,6 +119,7 @@ class _TraceRow(QWidget):
     def _button(self, icon_name: str) -> ThemedButton:
         button = ThemedButton(self._theme, icon_name)
         button.setProperty("small", "true")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space and Delete in the list do the same
         return button
 
     def _on_eye_clicked(self) -> None:
@@ -179,7 +182,7 @@ class TraceList(QListWidget):
         self.clear()
         self._rows = {}
         for trace in session.traces:
-            row = _TraceRow(trace, self._workbench, self._theme)
+            row = _TraceRow(trace, self._workbench, self._theme, self)
             item = QListWidgetItem(self)
             self.setItemWidget(item, row)
             self._rows[trace.slot] = row

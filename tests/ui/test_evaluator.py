@@ -106,10 +106,12 @@ def test_progress_appears_when_work_takes_long_and_goes_when_it_ends(qtbot: QtBo
         pass
     assert progress_is_shown(hand)
     assert hand.find(QLabel, "status_task").text() == "Evaluating"
-    qtbot.waitUntil(lambda: hand.find(QProgressBar, "progress").value() == 500)
+    assert hand.plot.is_dimmed
+    qtbot.waitUntil(lambda: hand.find(QProgressBar, "progress").value() == 1000 * 0.5 * module.EVALUATION_SHARE)
     with qtbot.waitSignal(hand.window.evaluator.evaluated):
         brake.may_end.set()
     assert not progress_is_shown(hand)
+    assert not hand.plot.is_dimmed
 
 
 def test_cancel_ends_the_work_and_keeps_the_last_result(qtbot: QtBot, hand: Hand, brake: Brake) -> None:

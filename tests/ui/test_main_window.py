@@ -90,11 +90,14 @@ def test_typing_goes_to_the_input_when_the_window_opens(hand: Hand) -> None:
     assert hand.column("x")[-1] == 7
 
 
-@pytest.mark.parametrize(("text", "count"), [("", 0), ("# only a comment", 0)])
-def test_an_empty_input_says_what_to_type(hand: Hand, text: str, count: int) -> None:
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("", "range(0, 21)"), ("# only a comment", "a comment"), ("range(5, 0)", "a range that is empty")],
+)
+def test_an_empty_input_says_why_or_what_to_type(hand: Hand, text: str, message: str) -> None:
     hand.write_good(text)
-    assert hand.table.model().rowCount() == count
-    assert "range(0, 21)" in hand.text("input_message")
+    assert hand.table.model().rowCount() == 0
+    assert message in hand.text("input_message")
     assert not hand.action("export_csv").isEnabled()
     assert "sigmoid" in hand.curves()
     assert "softmax" not in {name for name, (x, _) in hand.curves().items() if x is not None and x.size}

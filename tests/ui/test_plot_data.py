@@ -1,5 +1,7 @@
 """What a view shows, as numbers."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -9,6 +11,7 @@ from actgui.core import CATALOGUE, Axis, evaluate
 from actgui.session.session import Session, Trace, ViewState
 from actgui.ui.figure import Series
 from actgui.ui.plot_data import (
+    NEAR_KINK,
     Canvas,
     Scene,
     focused,
@@ -36,7 +39,7 @@ def test_samples_span_the_view_with_some_a_pixel_and_both_sides_of_a_kink() -> N
     assert (x[0], x[-1]) == (-1.0, 2.0)
     assert x.size >= 200
     assert np.all(np.diff(x) > 0)
-    assert {np.nextafter(0, -1), 0.0, np.nextafter(0, 1)} <= set(x)
+    assert {-3.0 * NEAR_KINK, 0.0, 3.0 * NEAR_KINK} <= set(x)
     assert 5.0 not in x
 
 
@@ -125,3 +128,9 @@ def test_any_input_gives_finite_ranges_and_no_warning(numbers: list[float], log_
     assert x_range[0] < x_range[1]
     assert y_range[0] < y_range[1]
     left_out(shown, Canvas(x_range, y_range, 200, 100, log_y))
+
+
+def test_a_log_axis_fits_what_can_be_read_of_a_function_that_goes_to_zero() -> None:
+    low, high = home_y_range(series_of(scene([2, 3, 5, 6], "relu"), replace(CANVAS, log_y=True)), log_y=True)
+    assert low > 1e-6
+    assert high > 6

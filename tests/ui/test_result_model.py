@@ -111,8 +111,21 @@ def test_the_summary_of_the_article() -> None:
 
 def test_the_summary_of_a_matrix_says_row_and_column() -> None:
     summary = summary_of(model_of([[1.0, 2.0, 9.0], [4.0, 5.0, 6.0]], "relu"))
-    assert column_texts(summary, 3) == ["27", "1", "9", "row 1, column 3"]
-    assert column_texts(summary, 1) == ["", "", "", ""]
+    assert column_texts(summary, 3) == ["27", "1", "9", "row 1, column 3", "12  15"]
+    assert column_texts(summary, 1) == ["", "", "", "", ""]
+    assert column_texts(summary, 0)[-1] == "Σ rows"
+
+
+def test_the_summary_of_a_matrix_sums_along_the_chosen_axis() -> None:
+    inputs = np.arange(10.0).reshape(5, 2)
+    by_column = evaluate(inputs, [CATALOGUE["softmax"].bind(), CATALOGUE["relu"].bind()], axis=Axis.COLUMNS)
+    model = ResultModel()
+    model.set_evaluation(by_column, [0, 1])
+    texts = column_texts(summary_of(model), 4)
+    assert texts[-1] == "20  25"
+    assert column_texts(summary_of(model), 3)[-1] == "1  1"
+    model.set_evaluation(evaluate(inputs, [CATALOGUE["relu"].bind()]), [0])
+    assert column_texts(summary_of(model), 3)[-1] == "1  5  9  …"
 
 
 def test_the_summary_leaves_nan_out_and_says_so() -> None:

@@ -70,7 +70,7 @@ def test_names_stand_behind_the_colour_of_their_trace(make_panel: MakePanel, the
     picture = header.grab().toImage()
     for column in (1, 2):
         left = header.sectionViewportPosition(column) + LEFT_PADDING
-        colors = [picture.pixelColor(left + 4, y) for y in range(picture.height())]
+        colors = [picture.pixelColor(left + x, y) for x in range(20) for y in range(picture.height())]
         assert QColor(theme.tokens.curves[column - 1]) in colors
 
 
