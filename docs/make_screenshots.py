@@ -44,6 +44,8 @@ def show_comparison(window: MainWindow) -> None:
     window.evaluator.finish_typing()
     panel = window.findChild(PlotPanel)
     if panel is not None:
+        window.grab()  # lays everything out
+        QApplication.sendPostedEvents()
         panel.crosshair.go_to_input(0)
 
 

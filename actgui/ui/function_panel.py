@@ -52,8 +52,9 @@ class FunctionPanel(QWidget):
     def moveEvent(self, event: QMoveEvent) -> None:
         # What stands above grows with each function that is added: scroll, so that the row under the hand stays there.
         super().moveEvent(event)
-        bar = self.tree.verticalScrollBar()
-        bar.setValue(bar.value() + event.pos().y() - event.oldPos().y())
+        if self.tree.underMouse():
+            bar = self.tree.verticalScrollBar()
+            bar.setValue(bar.value() + event.pos().y() - event.oldPos().y())
 
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("Functions"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from actgui.ui.tokens import CURVE_WIDTH, DERIVATIVE_ALPHA, DERIVATIVE_DASH, DERIVATIVE_WIDTH, CurveStyle
 
 SWATCH_WIDTH = 28
+_LONG_DASH = 8
 
 
 def curve_pen(style: CurveStyle, width: float) -> QPen:
@@ -35,8 +36,8 @@ def line_pen(style: CurveStyle, *, derivative: bool, width: float = CURVE_WIDTH)
 def swatch_pen(style: CurveStyle, *, derivative: bool = False) -> QPen:
     """Return the pen of a short stroke in a list: a long dash begins late, so that its gap is to be seen."""
     pen = line_pen(style, derivative=derivative)
-    if style.dash and not derivative:
-        pen.setDashOffset(max(0.0, style.dash[0] - 2))
+    if style.dash and style.dash[0] >= _LONG_DASH and not derivative:
+        pen.setDashOffset(style.dash[0] - 2)
     return pen
 
 
