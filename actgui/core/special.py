@@ -68,6 +68,9 @@ _HALF_SHIFT_POWER = 2.0**-750
 _SQRT_HALF = sqrt(0.5)
 _DENSITY_AT_ZERO = 1 / sqrt(2 * pi)
 
+# exp(-2 * 1000) is zero, whatever it is multiplied by.
+_COSH_FAR = 1000.0
+
 # From here on erf is 1 to the last bit.
 _ERF_SATURATED = 6.0
 
@@ -104,6 +107,14 @@ def probability(odds: Float64Array) -> Float64Array:
     return plain - plain * (lost / total)
 
 
+def sech_squared(a: Float64Array, error: Float64Array, factor: float = 1.0) -> Float64Array:
+    """Return factor / cosh(a + error)^2, where a is at least 0 and `error` far below it."""
+    cut = np.minimum(a, _COSH_FAR)
+    power = np.exp(-2 * cut)
+    numerator = scaled_exp(-2 * cut, 4 * factor * (1 - 2 * np.where(a < _COSH_FAR, error, 0.0)))
+    return np.asarray(numerator / (1 + power) ** 2)
+
+
 def half_erfcx(t: Float64Array) -> Float64Array:
     """Return exp(t^2) erfc(t) / 2 for t >= 0, to about four units in the last place."""
     return np.asarray(polynomial((t - 4) / (t + 4), ERFCX_COEFFICIENTS) / (2 + 4 * t))
@@ -124,6 +135,12 @@ def bell(a: Float64Array, factor: Float64Array | float = 1.0) -> Float64Array:
     return scaled_exp(-square, factor * (1 - error))
 
 
+def normal_density(a: Float64Array, excess: Float64Array, divisor: float = 1.0) -> Float64Array:
+    """Return phi(a (1 + excess)) / divisor for 0 <= a <= 60, the excess being of the size of a rounding."""
+    square, error = two_product(a, a)
+    return scaled_exp(-0.5 * square, _DENSITY_AT_ZERO * (1 - 0.5 * error - square * excess), divisor)
+
+
 def polynomial(x: Float64Array, coefficients: tuple[float, ...]) -> Float64Array:
     """Return the polynomial with these coefficients, highest power first, by Horner's rule."""
     result = np.full_like(x, coefficients[0])
@@ -133,8 +150,8 @@ def polynomial(x: Float64Array, coefficients: tuple[float, ...]) -> Float64Array
     return result
 
 
-def normal_tail(a: Float64Array, factor: Float64Array | float, density: float = 0.0) -> Float64Array:
-    """Return factor * Q(a) + density * a * phi(a) for 0 <= a <= 40.
+def normal_tail(a: Float64Array, factor: Float64Array | float, density: Float64Array | float = 0.0) -> Float64Array:
+    """Return factor * Q(a) + density * a * phi(a) for 0 <= a <= 60.
 
     Q is the upper tail of the standard normal distribution and phi its density. Both share exp(-a^2 / 2), whose
     square is formed exactly: one rounding of it would be multiplied by a^2 / 2.
@@ -142,3 +159,9 @@ def normal_tail(a: Float64Array, factor: Float64Array | float, density: float = 
     square, error = two_product(a, a)
     inner = factor * half_erfcx(a * _SQRT_HALF) + (density * _DENSITY_AT_ZERO) * a
     return scaled_exp(-0.5 * square, inner * (1 - 0.5 * error))
+
+
+def with_nan(values: Float64Array, x: Float64Array) -> Float64Array:
+    """Return `values`, in place, with the NaN of `x` put into them."""
+    np.copyto(values, x, where=np.isnan(x))
+    return values

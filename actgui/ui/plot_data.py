@@ -11,6 +11,7 @@ from actgui.ui.figure import FloatArray, Series
 from actgui.ui.point_index import PointIndex
 
 SAMPLES_PER_PIXEL = 2
+BESIDE = 4  # spacings of doubles between a kink, which may be rounded, and its neighbours in a curve
 FAR = 1e100  # coordinates beyond this cannot be shown in one view with anything else
 HOME = (-6.0, 6.0)  # where activation functions do what they are known for
 PAD = 0.06
@@ -35,17 +36,17 @@ def sample_positions(x_range: Range, width: int, kinks: tuple[float, ...] = ()) 
     low, high = x_range
     positions: FloatArray = np.linspace(low, high, max(2, width * SAMPLES_PER_PIXEL))
     inside = np.array([kink for kink in kinks if low < kink < high])
-    return np.unique(np.concatenate([positions, np.nextafter(inside, -np.inf), inside, np.nextafter(inside, np.inf)]))
+    beside = BESIDE * np.spacing(np.abs(inside))
+    return np.unique(np.concatenate([positions, inside - beside, inside, inside + beside]))
 
 
 def curve_of(trace: Trace, x_range: Range, width: int, *, derivative: bool = False) -> tuple[FloatArray, FloatArray]:
     """Return x and y of an element-wise function over the visible range."""
     function = trace.function
-    x = sample_positions(x_range, width, function.function.kinks)
-    if not derivative:
-        return x, function.value(x)
-    # The derivative jumps at a kink: a gap says so, a vertical stroke would claim values in between.
-    return x, np.where(np.isin(x, function.function.kinks), np.nan, function.derivative(x))
+    x = sample_positions(x_range, width, function.kinks)
+    y = function.derivative(x) if derivative else function.value(x)
+    # A gap says that it jumps there, a vertical stroke would claim values in between.
+    return x, np.where(np.isin(x, function.kinks if derivative else function.jumps), np.nan, y)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
