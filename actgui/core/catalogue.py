@@ -4,10 +4,34 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from actgui.core.function import ActivationFunction
-from actgui.core.functions import exponential_units, gated, rectifiers, sigmoidal, smooth_rectifiers, softmax
+from actgui.core.functions import (
+    exponential_units,
+    gated,
+    gaussian,
+    hard_sigmoidal,
+    rectifiers,
+    sigmoidal,
+    slow_sigmoidal,
+    smooth_rectifiers,
+    softmax,
+    squared_rectifiers,
+    thresholds,
+)
 
 # In the order of Family; within one, the best known come first.
-_MODULES = (sigmoidal, rectifiers, exponential_units, smooth_rectifiers, gated, softmax)
+_MODULES = (
+    sigmoidal,
+    hard_sigmoidal,
+    slow_sigmoidal,
+    gaussian,
+    rectifiers,
+    squared_rectifiers,
+    thresholds,
+    exponential_units,
+    smooth_rectifiers,
+    gated,
+    softmax,
+)
 
 CATALOGUE: Mapping[str, ActivationFunction] = MappingProxyType(
     {function.key: function for module in _MODULES for function in module.FUNCTIONS}

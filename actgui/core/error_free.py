@@ -1,6 +1,7 @@
 """Sums, differences and products whose rounding error is known exactly. Only arithmetic, no functions."""
 
-from math import inf
+from math import frexp, inf
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ _BINS = 1024 - _LOWEST_EXPONENT + 1
 _UNITS: int = 2 ** (53 - _LOWEST_EXPONENT)
 
 
-def two_sum(a: Float64Array, b: Float64Array) -> tuple[Float64Array, Float64Array]:
+def two_sum(a: Float64Array, b: Float64Array | np.float64) -> tuple[Float64Array, Float64Array]:
     """Return a + b rounded, and the error of that rounding (Knuth): both together are exact."""
     total = a + b
     back = total - a
@@ -35,6 +36,50 @@ def two_product(a: Float64Array, b: Float64Array | float) -> tuple[Float64Array,
     b_high, b_low = _split(b)
     error = ((a_high * b_high - product) + a_high * b_low + a_low * b_high) + a_low * b_low
     return product, error
+
+
+def multiply(x: Float64Array, factor: float) -> tuple[Float64Array, Float64Array]:
+    """Return factor * x rounded, and the error of that rounding, at any magnitude; 0 times infinity is 0 here."""
+    if factor == 0:
+        zero = np.where(np.isnan(x), x, 0.0)
+        return zero, np.zeros_like(zero)
+    mantissa, exponent = np.frexp(x)
+    other, shift = frexp(factor)
+    return _lifted(*two_product(mantissa, other), exponent + shift)
+
+
+def divide(x: Float64Array, divisor: float) -> tuple[Float64Array, Float64Array]:
+    """Return x / divisor rounded, and the error of that rounding to double precision, at any magnitude."""
+    mantissa, exponent = np.frexp(x)
+    other, shift = frexp(divisor)
+    quotient = mantissa / other
+    product, lost = two_product(quotient, other)
+    return _lifted(quotient, ((mantissa - product) - lost) / other, exponent - shift)
+
+
+def multiply_add(x: Float64Array, factor: float, offset: float) -> tuple[Float64Array, Float64Array]:
+    """Return factor * x + offset rounded, and the error of that rounding to double precision, at any magnitude."""
+    product, lost = multiply(x, factor)
+    total, error = two_sum(product, np.float64(offset))
+    error = np.where(np.isfinite(total), error + lost, 0.0)
+    rounded = total + error
+    return rounded, np.where(np.isfinite(total), error - (rounded - total), 0.0)
+
+
+def times(x: Float64Array, *factors: float) -> Float64Array:
+    """Return the product of all, which no product on the way under- or overflows."""
+    mantissa, exponent = np.frexp(x)
+    for factor in factors:
+        other, shift = frexp(factor)
+        mantissa = mantissa * other
+        exponent = exponent + shift
+    return np.asarray(np.ldexp(mantissa, exponent))
+
+
+def _lifted(value: Float64Array, error: Float64Array, exponent: NDArray[Any]) -> tuple[Float64Array, Float64Array]:
+    """Return both times 2**exponent; no error where the value is infinite or NaN."""
+    result = np.asarray(np.ldexp(value, exponent))
+    return result, np.where(np.isfinite(result), np.ldexp(error, exponent), 0.0)
 
 
 def _split(a: Float64Array | float) -> tuple[Float64Array, Float64Array]:

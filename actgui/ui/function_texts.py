@@ -14,6 +14,8 @@ _FAMILY_TITLES: dict[Family, str] = {
     Family.EXPONENTIAL_UNIT: QT_TRANSLATE_NOOP("Family", "Exponential units"),
     Family.SMOOTH_RECTIFIER: QT_TRANSLATE_NOOP("Family", "Smooth rectifiers"),
     Family.GATED: QT_TRANSLATE_NOOP("Family", "Gated"),
+    Family.SHRINKAGE: QT_TRANSLATE_NOOP("Family", "Shrinkage"),
+    Family.NORMALISING: QT_TRANSLATE_NOOP("Family", "Normalising"),
     Family.SOFTMAX: QT_TRANSLATE_NOOP("Family", "Softmax family"),
 }
 

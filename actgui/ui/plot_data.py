@@ -43,11 +43,10 @@ def sample_positions(x_range: Range, width: int, kinks: tuple[float, ...] = ()) 
 def curve_of(trace: Trace, x_range: Range, width: int, *, derivative: bool = False) -> tuple[FloatArray, FloatArray]:
     """Return x and y of an element-wise function over the visible range."""
     function = trace.function
-    x = sample_positions(x_range, width, function.function.kinks)
-    if not derivative:
-        return x, function.value(x)
-    # The derivative jumps at a kink: a gap says so, a vertical stroke would claim values in between.
-    return x, np.where(np.isin(x, function.function.kinks), np.nan, function.derivative(x))
+    x = sample_positions(x_range, width, function.kinks)
+    y = function.derivative(x) if derivative else function.value(x)
+    # A gap says that it jumps there, a vertical stroke would claim values in between.
+    return x, np.where(np.isin(x, function.kinks if derivative else function.jumps), np.nan, y)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -276,5 +276,5 @@ class PlotPanel(QWidget):
 
 
 def _bounded_slots(session: Session) -> set[int]:
-    ranges = {trace.slot: trace.function.function.output_range for trace in session.traces}
+    ranges = {trace.slot: trace.function.output_range for trace in session.traces}
     return {slot for slot, outputs in ranges.items() if isfinite(outputs.low) and isfinite(outputs.high)}

@@ -45,12 +45,63 @@ def silu_slope(x: mpf) -> mpf:
     return logistic(x) * (1 + x * logistic(-x))
 
 
+def clip(x: mpf, low: mpf, high: mpf) -> mpf:
+    return min(max(x, low), high)
+
+
+def line(x: mpf, slope: mpf, offset: mpf) -> mpf:
+    """Return slope * x + offset, a slope of 1/n that was rounded being 1/n itself."""
+    n = mp.nint(1 / slope) if slope and abs(1 / slope) < 1001 else mpf(1)
+    exact = n > 1 and float(1 / n) == slope
+    return (x / n if exact else slope * x) + offset
+
+
+def tanh(x: mpf) -> mpf:
+    return mp.tanh(x) if abs(x) < 1000 else mpf(mp.sign(x))
+
+
+def erf(x: mpf) -> mpf:
+    return mp.erf(x) if abs(x) < 100 else mpf(mp.sign(x))
+
+
+def bell(x: mpf) -> mpf:
+    return exp(-x * x)
+
+
+def isru(x: mpf, alpha: mpf) -> mpf:
+    return x / mp.sqrt(1 + alpha * x * x)
+
+
+def isru_slope(x: mpf, alpha: mpf) -> mpf:
+    return 1 / mp.sqrt(1 + alpha * x * x) ** 3
+
+
 VALUES: dict[str, Reference] = {
     "sigmoid": logistic,
-    "tanh": lambda x: mp.tanh(x) if abs(x) < 1000 else mp.sign(x),
+    "tanh": tanh,
     "log_sigmoid": lambda x: -log_one_plus_exp(-x),
+    "lecun_tanh": lambda x: mpf("1.7159") * tanh(2 * x / 3),
+    "soft_cap": lambda x, cap: cap * tanh(x / cap),
+    "hard_sigmoid": lambda x, slope, offset: clip(line(x, slope, offset), mpf(0), mpf(1)),
+    "hard_tanh": clip,
+    "sparse_sigmoid": lambda x: clip((x + 1) / 2, mpf(0), mpf(1)),
+    "binary_step": lambda x: mpf(x >= 0),
+    "softsign": lambda x: x / (1 + abs(x)),
+    "arctan": mp.atan,
+    "isru": isru,
+    "erf": erf,
+    "laplace": lambda x, mu, sigma: normal_tail((mu - x) / sigma),
+    "gaussian": bell,
     "relu": lambda x: max(x, mpf(0)),
     "leaky_relu": lambda x, slope: x if x > 0 else slope * x,
+    "relu6": lambda x: clip(x, mpf(0), mpf(6)),
+    "prelu": lambda x, weight: x if x > 0 else weight * x,
+    "rrelu": lambda x, lower, upper: x if x > 0 else float((lower + upper) / 2) * x,  # as leaky_relu with that slope
+    "identity": lambda x: x,
+    "squared_relu": lambda x: max(x, mpf(0)) ** 2,
+    "star_relu": lambda x, scale, bias: scale * max(x, mpf(0)) ** 2 + bias,
+    "threshold": lambda x, threshold, value: x if x > threshold else value,
+    "thresholded_relu": lambda x, alpha: x if x > alpha else mpf(0),
     "elu": lambda x, alpha: x if x > 0 else alpha * (mp.expm1(x) if x > _LOWEST else mpf(-1)),
     "softplus": lambda x, beta: log_one_plus_exp(beta * x) / beta,
     "silu": lambda x: x * logistic(x),
@@ -61,8 +112,28 @@ DERIVATIVES: dict[str, Reference] = {
     "sigmoid": lambda x: logistic(x) * logistic(-x),
     "tanh": tanh_slope,
     "log_sigmoid": lambda x: logistic(-x),
+    "lecun_tanh": lambda x: mpf("1.7159") * 2 / 3 * tanh_slope(2 * x / 3),
+    "soft_cap": lambda x, cap: tanh_slope(x / cap),
+    "hard_sigmoid": lambda x, slope, offset: slope if 0 < line(x, slope, offset) < 1 else mpf(0),
+    "hard_tanh": lambda x, low, high: mpf(low < x < high),
+    "sparse_sigmoid": lambda x: mpf(abs(x) < 1) / 2,
+    "binary_step": lambda _: mpf(0),
+    "softsign": lambda x: 1 / (1 + abs(x)) ** 2,
+    "arctan": lambda x: 1 / (1 + x * x),
+    "isru": isru_slope,
+    "erf": lambda x: 2 / mp.sqrt(mp.pi) * bell(x),
+    "laplace": lambda x, mu, sigma: normal_density((x - mu) / sigma) / sigma,
+    "gaussian": lambda x: -2 * x * bell(x),
     "relu": lambda x: mpf(x > 0),
     "leaky_relu": lambda x, slope: mpf(1) if x > 0 else slope,
+    "relu6": lambda x: mpf(0 < x < 6),
+    "prelu": lambda x, weight: mpf(1) if x > 0 else weight,
+    "rrelu": lambda x, lower, upper: mpf(1) if x > 0 else mpf(float((lower + upper) / 2)),
+    "identity": lambda _: mpf(1),
+    "squared_relu": lambda x: 2 * max(x, mpf(0)),
+    "star_relu": lambda x, scale, _: 2 * scale * max(x, mpf(0)),
+    "threshold": lambda x, threshold, _: mpf(x > threshold),
+    "thresholded_relu": lambda x, alpha: mpf(x > alpha),
     "elu": lambda x, alpha: mpf(1) if x > 0 else alpha * exp(x),
     "softplus": lambda x, beta: logistic(beta * x),
     "silu": silu_slope,

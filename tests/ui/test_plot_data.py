@@ -14,6 +14,7 @@ from actgui.ui.plot_data import (
     NEAR_KINK,
     Canvas,
     Scene,
+    curve_of,
     focused,
     home_x_range,
     home_y_range,
@@ -41,6 +42,15 @@ def test_samples_span_the_view_with_some_a_pixel_and_both_sides_of_a_kink() -> N
     assert np.all(np.diff(x) > 0)
     assert {-3.0 * NEAR_KINK, 0.0, 3.0 * NEAR_KINK} <= set(x)
     assert 5.0 not in x
+
+
+def test_a_jump_is_a_gap_in_the_curve() -> None:
+    for derivative in (False, True):
+        x, y = curve_of(Trace(CATALOGUE["threshold"].bind(value=2), 0), (-1.0, 2.0), 100, derivative=derivative)
+        assert x[np.isnan(y)].tolist() == [0.0]
+    x, y = curve_of(Trace(CATALOGUE["threshold"].bind(threshold=1, value=1), 0), (-1.0, 2.0), 100)
+    assert not np.isnan(y).any()
+    assert 1.0 in x
 
 
 def test_lines_come_in_the_order_of_the_session_and_markers_after_them() -> None:

@@ -28,6 +28,16 @@ def elu_derivative(x: Float64Array, alpha: float) -> Float64Array:
     return np.where(x > 0, 1.0, scaled_exp(np.minimum(x, 0), alpha))
 
 
+def elu_range(alpha: float) -> Interval:
+    """Return the range of elu: down to -alpha, or to 0 where `alpha` is not positive."""
+    return Interval(-alpha, inf, low_closed=False) if alpha > 0 else Interval(0, inf)
+
+
+def elu_kinks(alpha: float) -> tuple[float, ...]:
+    """Return where the slopes of both sides differ: at 0 unless `alpha` is 1."""
+    return () if alpha == 1 else (0.0,)
+
+
 FUNCTIONS = (
     ActivationFunction(
         key="elu",
@@ -38,7 +48,8 @@ FUNCTIONS = (
         derivative_latex=r"\begin{cases} 1 & x > 0 \\ \alpha\,e^{x} & x \le 0 \end{cases}",
         output_range=Interval(-1, inf, low_closed=False),
         monotonicity=Monotonicity.INCREASING,
-        kinks=(0.0,),
+        range_formula=elu_range,
+        kinks_formula=elu_kinks,
         parameters=(Parameter("alpha", 1.0, Interval(0, 5)),),
         other_names=("exponential linear unit",),
         paper="Clevert, Unterthiner & Hochreiter 2015, arXiv 1511.07289",

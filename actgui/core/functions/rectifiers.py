@@ -1,11 +1,12 @@
-"""Functions made of straight pieces that meet at zero."""
+"""The identity, and functions made of straight pieces that meet at zero."""
 
-from math import inf
+from math import inf, isfinite
 
 import numpy as np
 
 from actgui.core.error_free import Float64Array
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.special import with_nan
 
 
 def relu(x: Float64Array) -> Float64Array:
@@ -46,11 +47,106 @@ def leaky_relu_derivative(x: Float64Array, negative_slope: float) -> Float64Arra
     return step(x, negative_slope)
 
 
+def leaky_relu_range(negative_slope: float) -> Interval:
+    """Return the range of leaky_relu: all numbers only if both sides rise."""
+    return Interval(-inf, inf) if negative_slope > 0 else Interval(0, inf)
+
+
+def leaky_relu_kinks(negative_slope: float) -> tuple[float, ...]:
+    """Return where the slopes of both sides differ: at 0 unless `negative_slope` is 1."""
+    return () if negative_slope == 1 else (0.0,)
+
+
 def step(x: Float64Array, below: float) -> Float64Array:
     """Return 1 where x > 0, `below` elsewhere, NaN for NaN."""
-    result = np.where(x > 0, 1.0, below)
-    np.copyto(result, x, where=np.isnan(x))
-    return result
+    return with_nan(np.where(x > 0, 1.0, below), x)
+
+
+def identity(x: Float64Array) -> Float64Array:
+    """Return x.
+
+    Examples
+    --------
+    >>> print(identity(np.array([-2.0, 0.5])))
+    [-2.   0.5]
+    """
+    return x.copy()
+
+
+def identity_derivative(x: Float64Array) -> Float64Array:
+    """Return 1."""
+    return with_nan(np.ones_like(x), x)
+
+
+def relu6(x: Float64Array) -> Float64Array:
+    """Return min(max(x, 0), 6); plus zero for either zero.
+
+    Limits: 0 at minus infinity, 6 at infinity. Krizhevsky 2010.
+
+    Examples
+    --------
+    >>> print(relu6(np.array([-2.0, 3.0, 8.0])))
+    [0. 3. 6.]
+    """
+    return np.clip(x, 0, 6) + 0.0
+
+
+def relu6_derivative(x: Float64Array) -> Float64Array:
+    """Return 1 strictly between 0 and 6, 0 elsewhere."""
+    return with_nan(np.where((x > 0) & (x < 6), 1.0, 0.0), x)
+
+
+def prelu(x: Float64Array, weight: float) -> Float64Array:
+    """Return x above zero and weight * x below.
+
+    `weight` may be any finite number. He, Zhang, Ren and Sun 2015, arXiv 1502.01852.
+
+    Examples
+    --------
+    >>> print(prelu(np.array([-2.0, 3.0]), 0.25))
+    [-0.5  3. ]
+    """
+    return leaky_relu(x, weight)
+
+
+def prelu_derivative(x: Float64Array, weight: float) -> Float64Array:
+    """Return 1 above zero, `weight` below and at zero."""
+    return step(x, weight)
+
+
+def rrelu(x: Float64Array, lower: float, upper: float) -> Float64Array:
+    """Return x above zero and (lower + upper) / 2 * x below: the evaluation mode, without randomness.
+
+    It is leaky_relu with that mean, rounded, as its slope. `lower` and `upper` may be any finite numbers.
+    Xu, Wang, Chen and Li 2015, arXiv 1505.00853.
+
+    Examples
+    --------
+    >>> print(rrelu(np.array([-2.0, 3.0]), 0.25, 0.75))
+    [-1.  3.]
+    """
+    return leaky_relu(x, mean_slope(lower, upper))
+
+
+def rrelu_derivative(x: Float64Array, lower: float, upper: float) -> Float64Array:
+    """Return 1 above zero, (lower + upper) / 2 below and at zero."""
+    return step(x, mean_slope(lower, upper))
+
+
+def mean_slope(lower: float, upper: float) -> float:
+    """Return the mean of both, whose sum may overflow."""
+    mean = (lower + upper) / 2
+    return mean if isfinite(mean) else lower / 2 + upper / 2
+
+
+def rrelu_range(lower: float, upper: float) -> Interval:
+    """Return the range of rrelu."""
+    return leaky_relu_range(mean_slope(lower, upper))
+
+
+def rrelu_kinks(lower: float, upper: float) -> tuple[float, ...]:
+    """Return where the slopes of both sides differ."""
+    return leaky_relu_kinks(mean_slope(lower, upper))
 
 
 FUNCTIONS = (
@@ -76,9 +172,70 @@ FUNCTIONS = (
         derivative_latex=r"\begin{cases} 1 & x > 0 \\ \mathrm{negative\_slope} & x \le 0 \end{cases}",
         output_range=Interval(-inf, inf),
         monotonicity=Monotonicity.INCREASING,
+        range_formula=leaky_relu_range,
         kinks=(0.0,),
+        kinks_formula=leaky_relu_kinks,
         parameters=(Parameter("negative_slope", 0.01, Interval(0, 1)),),
         other_names=("lrelu", "leaky rectifier"),
         paper="Maas, Hannun & Ng 2013, Rectifier nonlinearities improve neural network acoustic models",
+    ),
+    ActivationFunction(
+        key="relu6",
+        family=Family.RECTIFIER,
+        formula=relu6,
+        derivative_formula=relu6_derivative,
+        latex=r"\min(\max(x,\, 0),\, 6)",
+        derivative_latex=r"\begin{cases} 1 & 0 < x < 6 \\ 0 & \mathrm{otherwise} \end{cases}",
+        output_range=Interval(0, 6),
+        monotonicity=Monotonicity.INCREASING,
+        kinks=(0.0, 6.0),
+        other_names=("clipped relu",),
+        paper="Krizhevsky 2010, Convolutional deep belief networks on CIFAR-10",
+    ),
+    ActivationFunction(
+        key="prelu",
+        family=Family.RECTIFIER,
+        formula=prelu,
+        derivative_formula=prelu_derivative,
+        latex=r"\begin{cases} x & x > 0 \\ \mathrm{weight} \cdot x & x \le 0 \end{cases}",
+        derivative_latex=r"\begin{cases} 1 & x > 0 \\ \mathrm{weight} & x \le 0 \end{cases}",
+        output_range=Interval(-inf, inf),
+        range_formula=leaky_relu_range,
+        monotonicity=Monotonicity.INCREASING,
+        kinks=(0.0,),
+        kinks_formula=leaky_relu_kinks,
+        parameters=(Parameter("weight", 0.25, Interval(-1, 1)),),
+        other_names=("parametric relu", "parametric rectifier"),
+        paper="He, Zhang, Ren & Sun 2015, arXiv 1502.01852",
+    ),
+    ActivationFunction(
+        key="rrelu",
+        family=Family.RECTIFIER,
+        formula=rrelu,
+        derivative_formula=rrelu_derivative,
+        latex=r"\begin{cases} x & x > 0 \\ \frac{\mathrm{lower} + \mathrm{upper}}{2}\,x & x \le 0 \end{cases}",
+        derivative_latex=(
+            r"\begin{cases} 1 & x > 0 \\ \frac{\mathrm{lower} + \mathrm{upper}}{2} & x \le 0 \end{cases}"
+        ),
+        output_range=Interval(-inf, inf),
+        range_formula=rrelu_range,
+        monotonicity=Monotonicity.INCREASING,
+        kinks=(0.0,),
+        kinks_formula=rrelu_kinks,
+        parameters=(Parameter("lower", 1 / 8, Interval(0, 1)), Parameter("upper", 1 / 3, Interval(0, 1))),
+        other_names=("randomised leaky relu", "randomized leaky relu"),
+        paper="Xu, Wang, Chen & Li 2015, arXiv 1505.00853",
+    ),
+    ActivationFunction(
+        key="identity",
+        family=Family.RECTIFIER,
+        formula=identity,
+        derivative_formula=identity_derivative,
+        latex=r"x",
+        derivative_latex=r"1",
+        output_range=Interval(-inf, inf),
+        monotonicity=Monotonicity.INCREASING,
+        other_names=("linear", "none", "pass-through"),
+        paper="",
     ),
 )

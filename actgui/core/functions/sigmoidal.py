@@ -1,15 +1,22 @@
-"""Functions that saturate on both sides, and the logarithm of the sigmoid."""
+"""Functions that saturate exponentially on both sides, and the logarithm of the sigmoid."""
 
 from math import inf
 
 import numpy as np
 
-from actgui.core.error_free import Float64Array
-from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity
-from actgui.core.special import probability
+from actgui.core.error_free import Float64Array, divide
+from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.special import probability, sech_squared
 
 # From here on exp(-x) is below half a unit in the last place of 1.
 _SATURATED = 40.0
+
+# LeCun's constants: tanh stretched so that f(1) is very nearly 1.
+_LECUN_HEIGHT = 1.7159
+_LECUN_WIDTH = 1.5
+
+# Below it tanh(q) is q to the last bit.
+_STRAIGHT = 1e-9
 
 
 def sigmoid(x: Float64Array) -> Float64Array:
@@ -68,6 +75,48 @@ def tanh_derivative(x: Float64Array) -> Float64Array:
     return 4 * sigmoid_derivative(2 * x)
 
 
+def lecun_tanh(x: Float64Array) -> Float64Array:
+    """Return 1.7159 tanh(2x / 3).
+
+    Limits: -1.7159 and 1.7159. The sign of zero is kept. LeCun, Bottou, Orr and Müller 1998.
+
+    Examples
+    --------
+    >>> print(lecun_tanh(np.array([-inf, 0.0, 1.0])))
+    [-1.7159      0.          0.99999726]
+    """
+    return _LECUN_HEIGHT * np.tanh(x / _LECUN_WIDTH)
+
+
+def lecun_tanh_derivative(x: Float64Array) -> Float64Array:
+    """Return 1.7159 (2 / 3) / cosh(2x / 3)^2."""
+    return sech_squared(*divide(np.abs(x), _LECUN_WIDTH), _LECUN_HEIGHT / _LECUN_WIDTH)
+
+
+def soft_cap(x: Float64Array, cap: float) -> Float64Array:
+    """Return cap * tanh(x / cap).
+
+    `cap` is any positive number. Limits: -cap and cap. The sign of zero is kept.
+
+    Examples
+    --------
+    >>> print(soft_cap(np.array([-inf, 0.0, 1.0]), 30.0))
+    [-30.           0.           0.99962979]
+    """
+    q = x / cap
+    return np.where(np.abs(q) < _STRAIGHT, x, cap * np.tanh(q))
+
+
+def soft_cap_derivative(x: Float64Array, cap: float) -> Float64Array:
+    """Return 1 / cosh(x / cap)^2."""
+    return sech_squared(*divide(np.abs(x), cap))
+
+
+def soft_cap_range(cap: float) -> Interval:
+    """Return the range of soft_cap."""
+    return Interval(-cap, cap, low_closed=False, high_closed=False)
+
+
 FUNCTIONS = (
     ActivationFunction(
         key="sigmoid",
@@ -104,5 +153,31 @@ FUNCTIONS = (
         monotonicity=Monotonicity.INCREASING,
         other_names=("logsigmoid", "log logistic"),
         paper="",
+    ),
+    ActivationFunction(
+        key="lecun_tanh",
+        family=Family.SIGMOIDAL,
+        formula=lecun_tanh,
+        derivative_formula=lecun_tanh_derivative,
+        latex=r"1.7159\,\tanh\left(\frac{2}{3} x\right)",
+        derivative_latex=r"1.7159 \cdot \frac{2}{3}\,\left(1 - \tanh^2\left(\frac{2}{3} x\right)\right)",
+        output_range=Interval(-_LECUN_HEIGHT, _LECUN_HEIGHT, low_closed=False, high_closed=False),
+        monotonicity=Monotonicity.INCREASING,
+        other_names=("scaled tanh", "stanh"),
+        paper="LeCun, Bottou, Orr & Müller 1998, Efficient BackProp",
+    ),
+    ActivationFunction(
+        key="soft_cap",
+        family=Family.SIGMOIDAL,
+        formula=soft_cap,
+        derivative_formula=soft_cap_derivative,
+        latex=r"c\,\tanh\frac{x}{c} \quad (c = \mathrm{cap})",
+        derivative_latex=r"1 - \tanh^2\frac{x}{c}",
+        output_range=Interval(-30, 30, low_closed=False, high_closed=False),
+        range_formula=soft_cap_range,
+        monotonicity=Monotonicity.INCREASING,
+        parameters=(Parameter("cap", 30.0, Interval(0.1, 100), Interval(0, inf, low_closed=False)),),
+        other_names=("logit soft-capping", "softcap", "soft capping"),
+        paper="Gemma Team 2024, Gemma 2: improving open language models at a practical size, arXiv 2408.00118",
     ),
 )
