@@ -45,6 +45,7 @@ def test_a_function_with_parameters_can_be_there_twice(hand: Hand) -> None:
 
 def test_a_double_click_adds_once(hand: Hand) -> None:
     (item,) = hand.tree.findItems("leaky_relu", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    hand.tree.scrollToItem(item)
     spot = hand.tree.visualItemRect(item).center()
     hand.qtbot.mouseClick(hand.tree.viewport(), LEFT, pos=spot)
     hand.qtbot.mouseDClick(hand.tree.viewport(), LEFT, pos=spot)
