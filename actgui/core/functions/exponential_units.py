@@ -296,7 +296,7 @@ FUNCTIONS = (
             Parameter("beta", 0.5, Interval(0, 5), Interval(0, 1e150)),
         ),
         other_names=("expanded integral of the elu", "apertus"),
-        accuracy_note="Within 0.25 of its negative root, where two parts cancel, its error is below 2e-16.",
+        accuracy_note="Within 0.25 of its negative root, where two parts cancel, its error is below 3e-17.",
         paper="Huang & Schlag 2024, arXiv 2411.13010",
     ),
     ActivationFunction(

@@ -89,7 +89,9 @@ _MODERATE = Interval(-1e150, 1e150)
 _ALPHA = Parameter("alpha", 0.5, Interval(0.01, 5), _MODERATE)
 _GAMMA = Parameter("gamma", 1.0, Interval(-5, 5), _MODERATE)
 _BETA = Parameter("beta", 0.0, Interval(-5, 5), _MODERATE)
-_ACCURACY = "With another beta than 0 the error is up to 5 ULP of gamma or beta: both parts cancel at a root."
+_ACCURACY = (
+    "With another beta than 0 the error is up to 2.2 ULP of the larger of gamma and beta: both parts cancel at a root."
+)
 
 FUNCTIONS = (
     ActivationFunction(
