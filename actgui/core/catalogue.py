@@ -9,7 +9,9 @@ from actgui.core.functions import (
     gated,
     gaussian,
     hard_sigmoidal,
+    normalising,
     rectifiers,
+    shrinkage,
     sigmoidal,
     slow_sigmoidal,
     smooth_rectifiers,
@@ -30,6 +32,8 @@ _MODULES = (
     exponential_units,
     smooth_rectifiers,
     gated,
+    shrinkage,
+    normalising,
     softmax,
 )
 

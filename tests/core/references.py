@@ -60,6 +60,12 @@ def tanh(x: mpf) -> mpf:
     return mp.tanh(x) if abs(x) < 1000 else mpf(mp.sign(x))
 
 
+def tanh_shrink(x: mpf) -> mpf:
+    if abs(x) < mpf(10) ** -20:
+        return x**3 / 3
+    return x - tanh(x)
+
+
 def erf(x: mpf) -> mpf:
     return mp.erf(x) if abs(x) < 100 else mpf(mp.sign(x))
 
@@ -74,6 +80,25 @@ def isru(x: mpf, alpha: mpf) -> mpf:
 
 def isru_slope(x: mpf, alpha: mpf) -> mpf:
     return 1 / mp.sqrt(1 + alpha * x * x) ** 3
+
+
+def xielu(x: mpf, alpha_p: mpf, alpha_n: mpf, beta: mpf) -> mpf:
+    if x > 0:
+        return alpha_p * x * x + beta * x
+    if abs(x) < mpf(10) ** -20:
+        return alpha_n * (x * x / 2 + x**3 / 6) + beta * x
+    return alpha_n * (exp(x) - 1) + (beta - alpha_n) * x
+
+
+def xielu_slope(x: mpf, alpha_p: mpf, alpha_n: mpf, beta: mpf) -> mpf:
+    if x > 0:
+        return 2 * alpha_p * x + beta
+    return alpha_n * mp.expm1(x) + beta if x > -1 else (beta - alpha_n) + alpha_n * exp(x)
+
+
+def squareplus_slope(x: mpf, b: mpf) -> mpf:
+    root = mp.sqrt(x * x + b)
+    return b / 2 / root / (root - x) if x < 0 else (1 + x / root) / 2 if b else mpf(x > 0)
 
 
 VALUES: dict[str, Reference] = {
@@ -103,9 +128,23 @@ VALUES: dict[str, Reference] = {
     "threshold": lambda x, threshold, value: x if x > threshold else value,
     "thresholded_relu": lambda x, alpha: x if x > alpha else mpf(0),
     "elu": lambda x, alpha: x if x > 0 else alpha * (mp.expm1(x) if x > _LOWEST else mpf(-1)),
+    "selu": lambda x, alpha, gamma: gamma * VALUES["elu"](x, alpha),
+    "celu": lambda x, alpha: x if x > 0 else alpha * (mp.expm1(x / alpha) if x / alpha > _LOWEST else mpf(-1)),
+    "isrlu": lambda x, alpha: x if x >= 0 else isru(x, alpha),
+    "exponential": exp,
+    "xielu": xielu,
     "softplus": lambda x, beta: log_one_plus_exp(beta * x) / beta,
+    "squareplus": lambda x, b: (x + mp.sqrt(x * x + b)) / 2 if x >= 0 else b / 2 / (mp.sqrt(x * x + b) - x),
+    "sparse_plus": lambda x: x if x >= 1 else max(x + 1, mpf(0)) ** 2 / 4,
+    "bent_identity": lambda x: x * (1 + x / 2 / (mp.sqrt(x * x + 1) + 1)),
     "silu": lambda x: x * logistic(x),
     "gelu": lambda x: x * normal_tail(-x),
+    "soft_shrink": lambda x, lambd: mp.sign(x) * max(abs(x) - lambd, mpf(0)),
+    "hard_shrink": lambda x, lambd: x if abs(x) > lambd else mpf(0),
+    "tanh_shrink": tanh_shrink,
+    "shrink": lambda x, lambd, bias: x - mp.sign(x) * bias if abs(x) > lambd else mpf(0),
+    "dynamic_tanh": lambda x, alpha, gamma, beta: gamma * tanh(alpha * x) + beta,
+    "dynamic_erf": lambda x, alpha, shift, gamma, beta: gamma * erf(alpha * x + shift) + beta,
 }
 
 DERIVATIVES: dict[str, Reference] = {
@@ -135,9 +174,23 @@ DERIVATIVES: dict[str, Reference] = {
     "threshold": lambda x, threshold, _: mpf(x > threshold),
     "thresholded_relu": lambda x, alpha: mpf(x > alpha),
     "elu": lambda x, alpha: mpf(1) if x > 0 else alpha * exp(x),
+    "selu": lambda x, alpha, gamma: gamma * (mpf(1) if x > 0 else alpha * exp(x)),
+    "celu": lambda x, alpha: mpf(1) if x > 0 else exp(x / alpha),
+    "isrlu": lambda x, alpha: mpf(1) if x >= 0 else isru_slope(x, alpha),
+    "exponential": exp,
+    "xielu": xielu_slope,
     "softplus": lambda x, beta: logistic(beta * x),
+    "squareplus": squareplus_slope,
+    "sparse_plus": lambda x: clip((x + 1) / 2, mpf(0), mpf(1)),
+    "bent_identity": lambda x: 1 + x / mp.sqrt(x * x + 1) / 2,
     "silu": silu_slope,
     "gelu": lambda x: normal_tail(-x) + x * normal_density(x),
+    "soft_shrink": lambda x, lambd: mpf(abs(x) > lambd),
+    "hard_shrink": lambda x, lambd: mpf(abs(x) > lambd),
+    "tanh_shrink": lambda x: tanh(x) ** 2,
+    "shrink": lambda x, lambd, _: mpf(abs(x) > lambd),
+    "dynamic_tanh": lambda x, alpha, gamma, _: gamma * alpha * tanh_slope(alpha * x),
+    "dynamic_erf": lambda x, alpha, shift, gamma, _: gamma * alpha * 2 / mp.sqrt(mp.pi) * bell(alpha * x + shift),
 }
 
 

@@ -73,10 +73,58 @@ def test_derivatives_at_kinks_are_those_of_pytorch() -> None:
     assert CATALOGUE["relu"].derivative([0.0, -0.0]).tolist() == [0, 0]
     assert leaky_relu.derivative([0.0, -0.0]).tolist() == [0.01, 0.01]
     assert CATALOGUE["elu"].derivative([0.0, -0.0], alpha=2).tolist() == [2, 2]
+    for key, kinks in (
+        ("hard_tanh", [-1, 1]),
+        ("hard_sigmoid", [-3, 3]),
+        ("relu6", [0, 6]),
+        ("hard_shrink", [-0.5, 0.5]),
+    ):
+        assert CATALOGUE[key].derivative(kinks).tolist() == [0, 0]
+    assert CATALOGUE["selu"].derivative(0.0) == pytest.approx(1.758099, abs=1e-6)
+    assert CATALOGUE["prelu"].derivative(0.0) == 0.25
+
+
+def test_range_kinks_and_jumps_follow_the_parameters() -> None:
+    assert leaky_relu.bind().kinks == (0.0,)
+    assert leaky_relu.bind(negative_slope=1).kinks == ()
+    assert leaky_relu.bind(negative_slope=0).output_range == Interval(0, math.inf)
+    assert CATALOGUE["hard_sigmoid"].bind(slope=0.2).kinks == (-2.5, 2.5)
+    assert CATALOGUE["hard_tanh"].bind(max_val=6).output_range == Interval(-1, 6)
+    assert CATALOGUE["threshold"].bind(value=1).jumps == (0.0,)
+    assert CATALOGUE["shrink"].bind(bias=0.5).jumps == ()
+
+
+def test_a_slope_of_one_sixth_is_one_sixth() -> None:
+    assert CATALOGUE["hard_sigmoid"]([-3.0, 0.0, 1.5, 3.0]).tolist() == [0, 0.5, 0.75, 1]
+    assert CATALOGUE["hard_sigmoid"]([-2.5, 2.5], slope=0.2).tolist() == [0, 1]
 
 
 def test_odd_and_gated_functions_keep_the_sign_of_zero() -> None:
-    for key in ("tanh", "elu", "leaky_relu", "silu", "gelu"):
+    odd = (
+        "tanh",
+        "lecun_tanh",
+        "soft_cap",
+        "softsign",
+        "arctan",
+        "isru",
+        "erf",
+        "identity",
+        "selu",
+        "celu",
+        "isrlu",
+        "xielu",
+    )
+    for key in (
+        *odd,
+        "elu",
+        "leaky_relu",
+        "silu",
+        "gelu",
+        "tanh_shrink",
+        "bent_identity",
+        "dynamic_tanh",
+        "dynamic_erf",
+    ):
         assert np.signbit(CATALOGUE[key]([-0.0, 0.0])).tolist() == [True, False]
     assert not np.signbit(CATALOGUE["relu"]([-0.0, 0.0, -1.0])).any()
 

@@ -35,14 +35,12 @@ def variants(function: ActivationFunction) -> list[BoundFunction]:
 
 
 @every_function
-@pytest.mark.parametrize("shape", [(), (0,), (1,), (5,), (2, 3), (2, 0), (0, 3), (2, 3, 4)])
 @pytest.mark.parametrize("axis", [-1, 0, None])
-def test_results_have_the_shape_of_the_input(
-    function: ActivationFunction, shape: tuple[int, ...], axis: int | None
-) -> None:
-    x = np.ones(shape)
-    assert function(x, axis=axis).shape == shape
-    assert function.derivative(x, axis=axis).shape == shape
+def test_results_have_the_shape_of_the_input(function: ActivationFunction, axis: int | None) -> None:
+    for shape in ((), (0,), (1,), (5,), (2, 3), (2, 0), (0, 3), (2, 3, 4)):
+        x = np.ones(shape)
+        assert function(x, axis=axis).shape == shape
+        assert function.derivative(x, axis=axis).shape == shape
 
 
 @every_function
@@ -146,8 +144,9 @@ def test_kinks_and_jumps_are_where_they_are_declared(function: ActivationFunctio
 def test_between_the_kinks_the_derivative_is_continuous(function: ActivationFunction) -> None:
     x = np.linspace(-6, 6, 12_001) + 1e-7
     pieces = np.searchsorted(function.kinks, x)
-    leaps = np.abs(np.diff(function.derivative(x)))[np.diff(pieces) == 0]
-    assert leaps.max() <= 0.02
+    slopes = function.derivative(x)
+    leaps = np.abs(np.diff(slopes)) / np.maximum(1, np.abs(slopes[1:]))
+    assert leaps[np.diff(pieces) == 0].max() <= 0.02
 
 
 @every_function
@@ -161,7 +160,8 @@ def test_monotonicity_is_as_declared(function: ActivationFunction, random: np.ra
     x = np.sort(finite_points(random, 2000))
     values = function(x)
     values = values[np.abs(values) < 1e300]
-    fall = np.max((values[:-1] - values[1:]) / np.spacing(np.abs(values[1:])))
+    with np.errstate(over="ignore"):  # a difference may be very many of the smallest doubles
+        fall = np.max((values[:-1] - values[1:]) / np.spacing(np.abs(values[1:])))
     if function.monotonicity is Monotonicity.INCREASING:
         assert fall <= 4  # as much as rounding may do
     else:

@@ -9,6 +9,8 @@ from mpmath import mp, mpf
 
 from actgui.core import special
 from actgui.core.error_free import ExactSum, two_product, two_sum
+from actgui.core.functions.shrinkage import TANH_SHRINK_COEFFICIENTS
+from tests.core import make_tanh_shrink_coefficients
 from tests.core.make_error_function_coefficients import erf_coefficients, erfcx_coefficients
 from tests.core.points import LARGEST, finite_points
 from tests.core.ulp import ulp_errors
@@ -109,3 +111,7 @@ def test_an_exact_sum_may_be_fed_for_ever(monkeypatch: pytest.MonkeyPatch, rando
     for block in np.split(values, 20):
         total.add(block)
     assert total.value == math.fsum(values)
+
+
+def test_the_script_gives_the_committed_coefficients_of_tanh_shrink() -> None:
+    assert tuple(make_tanh_shrink_coefficients.coefficients()) == TANH_SHRINK_COEFFICIENTS

@@ -1,12 +1,34 @@
 """Rectifiers whose negative side is an exponential that saturates."""
 
-from math import inf
+from fractions import Fraction
+from math import factorial, inf, log1p, sqrt
 
 import numpy as np
 
-from actgui.core.error_free import Float64Array
+from actgui.core.error_free import Float64Array, divide, multiply_add
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
-from actgui.core.special import scaled_exp
+from actgui.core.functions.slow_sigmoidal import isru, isru_derivative
+from actgui.core.special import polynomial, scaled_exp
+
+# Below it expm1(q) is q to the last bit.
+_STRAIGHT = 1e-17
+
+# exp(-800) is zero.
+_FAR = 800.0
+
+# Farther left the rounding of a difference of parameters is nothing beside that of its product with x.
+_LEFT = -1e10
+
+# What SELU needs to keep mean 0 and variance 1.
+_SELU_ALPHA = 1.6732632423543772848
+_SELU_GAMMA = 1.0507009873554804934
+
+# Products of two such parameters do not overflow.
+_MODERATE = Interval(-1e150, 1e150)
+_MODERATE_POSITIVE = Interval(0, 1e150, low_closed=False)
+
+# (exp(x) - 1 - x) / x^2 as a power series, highest power first; good to the last bit for -1 <= x <= 0.
+_SECOND_ORDER = tuple(1 / factorial(n) for n in range(20, 1, -1))
 
 
 def elu(x: Float64Array, alpha: float) -> Float64Array:
@@ -38,6 +60,156 @@ def elu_kinks(alpha: float) -> tuple[float, ...]:
     return () if alpha == 1 else (0.0,)
 
 
+def celu(x: Float64Array, alpha: float) -> Float64Array:
+    """Return x from zero on and alpha * (exp(x / alpha) - 1) below.
+
+    `alpha` is any positive number. Limits: -alpha at minus infinity, infinity at infinity. The sign of zero is kept.
+    Barron 2017, arXiv 1704.07483.
+
+    Examples
+    --------
+    >>> print(celu(np.array([-inf, 0.0, 3.0]), 2.0))
+    [-2.  0.  3.]
+    """
+    q = np.minimum(x, 0) / alpha
+    return np.where((x >= 0) | (q > -_STRAIGHT), x, alpha * np.expm1(q))
+
+
+def celu_derivative(x: Float64Array, alpha: float) -> Float64Array:
+    """Return 1 above zero and exp(x / alpha) below and at zero."""
+    q, error = divide(np.minimum(x, 0), alpha)
+    return scaled_exp(np.maximum(q, -_FAR), 1 + np.where(q > -_FAR, error, 0.0))
+
+
+def celu_range(alpha: float) -> Interval:
+    """Return the range of celu."""
+    return Interval(-alpha, inf, low_closed=False)
+
+
+def selu(x: Float64Array, alpha: float, gamma: float) -> Float64Array:
+    """Return gamma * x from zero on and gamma * alpha * (exp(x) - 1) below.
+
+    Both parameters may be any numbers up to 1e150. Limits: -gamma * alpha at minus infinity, infinity at infinity for
+    a positive `gamma`. The sign of zero is kept. Klambauer, Unterthiner, Mayr and Hochreiter 2017, arXiv 1706.02515.
+
+    Examples
+    --------
+    >>> print(selu(np.array([-1.0, 0.0, 2.0]), 1.6732632423543772848, 1.0507009873554804934))
+    [-1.11133074  0.          2.10140197]
+    """
+    above = gamma * x if gamma != 0 else 0.0  # 0 times infinity would be NaN
+    return np.where(x >= 0, above, (gamma * alpha) * np.expm1(np.minimum(x, 0)))
+
+
+def selu_derivative(x: Float64Array, alpha: float, gamma: float) -> Float64Array:
+    """Return `gamma` above zero and gamma * alpha * exp(x) below and at zero."""
+    return np.where(x > 0, gamma, scaled_exp(np.minimum(x, 0), gamma * alpha))
+
+
+def selu_range(alpha: float, gamma: float) -> Interval:
+    """Return the range of selu."""
+    rising, falling = gamma > 0, gamma < 0
+    plateau = -gamma * alpha
+    low = -inf if falling else min(plateau, 0.0)
+    high = inf if rising else max(plateau, 0.0)
+    return Interval(low, high, low_closed=plateau >= 0, high_closed=plateau <= 0)
+
+
+def selu_kinks(alpha: float, gamma: float) -> tuple[float, ...]:
+    """Return where the slopes of both sides differ: at 0 unless `alpha` is 1."""
+    return () if alpha == 1 or gamma == 0 else (0.0,)
+
+
+def isrlu(x: Float64Array, alpha: float) -> Float64Array:
+    """Return x from zero on and x / sqrt(1 + alpha x^2) below.
+
+    `alpha` is any number from zero on; with 0 it is the identity. Limits: -1 / sqrt(alpha) at minus infinity,
+    infinity at infinity. The sign of zero is kept. Carlile et al. 2017, arXiv 1710.09967.
+
+    Examples
+    --------
+    >>> print(isrlu(np.array([-1.0, 0.0, 3.0]), 1.0))
+    [-0.70710678  0.          3.        ]
+    """
+    return np.where(x >= 0, x, isru(np.minimum(x, 0), alpha))
+
+
+def isrlu_derivative(x: Float64Array, alpha: float) -> Float64Array:
+    """Return 1 above zero and (1 + alpha x^2)^(-3/2) below."""
+    return isru_derivative(np.minimum(x, 0), alpha)
+
+
+def isrlu_range(alpha: float) -> Interval:
+    """Return the range of isrlu."""
+    return Interval(-1 / sqrt(alpha) if alpha > 0 else -inf, inf, low_closed=False)
+
+
+def exponential(x: Float64Array) -> Float64Array:
+    """Return exp(x); infinity from about 709.8 on.
+
+    Limits: 0 at minus infinity, infinity at infinity.
+
+    Examples
+    --------
+    >>> print(exponential(np.array([-inf, 0.0, 1.0])))
+    [0.         1.         2.71828183]
+    """
+    return np.asarray(np.exp(x))
+
+
+def exponential_derivative(x: Float64Array) -> Float64Array:
+    """Return exp(x)."""
+    return np.asarray(np.exp(x))
+
+
+def xielu(x: Float64Array, alpha_p: float, alpha_n: float, beta: float) -> Float64Array:
+    """Return alpha_p x^2 + beta x above zero and alpha_n (exp(x) - 1 - x) + beta x below.
+
+    The alphas are positive numbers, and `beta` is one from zero on, all up to 1e150. Limits: infinity at infinity; at
+    minus infinity it is infinite with the sign of alpha_n - beta, or -alpha_n if both are equal. The sign of zero is
+    kept. Huang and Schlag 2024, arXiv 2411.13010.
+
+    Examples
+    --------
+    >>> print(xielu(np.array([-1.0, 0.0, 2.0]), 0.8, 0.8, 0.5))
+    [-0.20569645  0.          4.2       ]
+    """
+    steepness, _ = multiply_add(np.maximum(x, 0), alpha_p, beta)
+    below = np.minimum(x, 0)
+    near = np.maximum(below, -1)
+    curve = alpha_n * (near * near * polynomial(near, _SECOND_ORDER)) + beta * near
+    # Farther out the straight part on its own, lest infinities meet, with its rounding: it cancels at the root.
+    slope, lost = _left_slope(alpha_n, beta)
+    line, error = multiply_add(below, slope, -alpha_n)
+    far = line + (alpha_n * np.exp(below) + (error + lost * np.maximum(below, _LEFT)))
+    return np.where(x >= 0, x * steepness, np.where(below > -1, curve, far))
+
+
+def xielu_derivative(x: Float64Array, alpha_p: float, alpha_n: float, beta: float) -> Float64Array:
+    """Return 2 alpha_p x + beta above zero and alpha_n (exp(x) - 1) + beta below."""
+    above, _ = multiply_add(np.maximum(x, 0), 2 * alpha_p, beta)
+    below = np.minimum(x, 0)
+    slope, lost = _left_slope(alpha_n, beta)
+    far = slope + (alpha_n * np.exp(below) + lost)  # near the left end beta and alpha_n may be all but equal
+    return np.where(x > 0, above, np.where(below > -1, alpha_n * np.expm1(below) + beta, far))
+
+
+def _left_slope(alpha_n: float, beta: float) -> tuple[float, float]:
+    """Return beta - alpha_n, the slope of xielu far to the left, rounded, and the error of that rounding."""
+    slope = beta - alpha_n
+    return slope, float(Fraction(beta) - Fraction(alpha_n) - Fraction(slope))
+
+
+def xielu_range(alpha_p: float, alpha_n: float, beta: float) -> Interval:
+    """Return the range of xielu: from its minimum, which exists if alpha_n > beta."""
+    if beta > alpha_n:
+        return Interval(-inf, inf)
+    if beta == alpha_n:
+        return Interval(-alpha_n, inf, low_closed=False)
+    lowest = -beta + (beta - alpha_n) * log1p(-beta / alpha_n)
+    return Interval(lowest, alpha_p * inf)
+
+
 FUNCTIONS = (
     ActivationFunction(
         key="elu",
@@ -53,5 +225,90 @@ FUNCTIONS = (
         parameters=(Parameter("alpha", 1.0, Interval(0, 5)),),
         other_names=("exponential linear unit",),
         paper="Clevert, Unterthiner & Hochreiter 2015, arXiv 1511.07289",
+    ),
+    ActivationFunction(
+        key="selu",
+        family=Family.EXPONENTIAL_UNIT,
+        formula=selu,
+        derivative_formula=selu_derivative,
+        latex=r"\gamma \begin{cases} x & x > 0 \\ \alpha\,(e^{x} - 1) & x \le 0 \end{cases}",
+        derivative_latex=r"\gamma \begin{cases} 1 & x > 0 \\ \alpha\,e^{x} & x \le 0 \end{cases}",
+        output_range=Interval(-_SELU_GAMMA * _SELU_ALPHA, inf, low_closed=False),
+        range_formula=selu_range,
+        monotonicity=Monotonicity.INCREASING,
+        kinks=(0.0,),
+        kinks_formula=selu_kinks,
+        parameters=(
+            Parameter("alpha", _SELU_ALPHA, Interval(0, 5), _MODERATE),
+            Parameter("gamma", _SELU_GAMMA, Interval(0, 5), _MODERATE),
+        ),
+        other_names=("scaled exponential linear unit", "self-normalising"),
+        paper="Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv 1706.02515",
+    ),
+    ActivationFunction(
+        key="celu",
+        family=Family.EXPONENTIAL_UNIT,
+        formula=celu,
+        derivative_formula=celu_derivative,
+        latex=r"\begin{cases} x & x > 0 \\ \alpha\,(e^{x / \alpha} - 1) & x \le 0 \end{cases}",
+        derivative_latex=r"\begin{cases} 1 & x > 0 \\ e^{x / \alpha} & x \le 0 \end{cases}",
+        output_range=Interval(-1, inf, low_closed=False),
+        range_formula=celu_range,
+        monotonicity=Monotonicity.INCREASING,
+        parameters=(Parameter("alpha", 1.0, Interval(0.1, 5), Interval(0, inf, low_closed=False)),),
+        other_names=("continuously differentiable elu",),
+        paper="Barron 2017, arXiv 1704.07483",
+    ),
+    ActivationFunction(
+        key="isrlu",
+        family=Family.EXPONENTIAL_UNIT,
+        formula=isrlu,
+        derivative_formula=isrlu_derivative,
+        latex=r"\begin{cases} x & x \ge 0 \\ \frac{x}{\sqrt{1 + \alpha x^2}} & x < 0 \end{cases}",
+        derivative_latex=(
+            r"\begin{cases} 1 & x \ge 0 \\ \left(\frac{1}{\sqrt{1 + \alpha x^2}}\right)^3 & x < 0 \end{cases}"
+        ),
+        output_range=Interval(-1, inf, low_closed=False),
+        range_formula=isrlu_range,
+        monotonicity=Monotonicity.INCREASING,
+        parameters=(Parameter("alpha", 1.0, Interval(0.01, 10), Interval(0, inf)),),
+        other_names=("inverse square root linear unit",),
+        paper="Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv 1710.09967",
+    ),
+    ActivationFunction(
+        key="xielu",
+        family=Family.EXPONENTIAL_UNIT,
+        formula=xielu,
+        derivative_formula=xielu_derivative,
+        latex=(
+            r"\begin{cases} \alpha_p x^2 + \beta x & x > 0 \\ "
+            r"\alpha_n\,(e^{x} - 1 - x) + \beta x & x \le 0 \end{cases}"
+        ),
+        derivative_latex=(
+            r"\begin{cases} 2 \alpha_p x + \beta & x > 0 \\ \alpha_n\,(e^{x} - 1) + \beta & x \le 0 \end{cases}"
+        ),
+        output_range=xielu_range(0.8, 0.8, 0.5),
+        range_formula=xielu_range,
+        monotonicity=Monotonicity.NONE,
+        parameters=(
+            Parameter("alpha_p", 0.8, Interval(0.1, 5), _MODERATE_POSITIVE),
+            Parameter("alpha_n", 0.8, Interval(0.1, 5), _MODERATE_POSITIVE),
+            Parameter("beta", 0.5, Interval(0, 5), Interval(0, 1e150)),
+        ),
+        other_names=("expanded integral of the elu", "apertus"),
+        accuracy_note="Within 0.25 of its negative root, where two parts cancel, its error is below 3e-17.",
+        paper="Huang & Schlag 2024, arXiv 2411.13010",
+    ),
+    ActivationFunction(
+        key="exponential",
+        family=Family.EXPONENTIAL_UNIT,
+        formula=exponential,
+        derivative_formula=exponential_derivative,
+        latex=r"e^{x}",
+        derivative_latex=r"e^{x}",
+        output_range=Interval(0, inf, low_closed=False),
+        monotonicity=Monotonicity.INCREASING,
+        other_names=("exp",),
+        paper="",
     ),
 )

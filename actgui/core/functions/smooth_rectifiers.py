@@ -1,11 +1,13 @@
 """Rectifiers without a kink."""
 
-from math import frexp, inf
+from math import frexp, inf, sqrt
 
 import numpy as np
 
 from actgui.core.error_free import Float64Array, two_product
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.functions.hard_sigmoidal import sparse_sigmoid
+from actgui.core.functions.rectifiers import relu, relu_derivative
 from actgui.core.special import probability, scaled_exp
 
 # exp(-2000) is zero, whatever it is multiplied by.
@@ -13,6 +15,9 @@ _FAR = 2000.0
 
 # From here on log(1 + exp(-z)) is exp(-z) to the last bit.
 _TAIL = 40.0
+
+# From here on sqrt(x^2 + 1) is |x|; it stands in for infinity, which cannot be divided by itself.
+_HUGE = 1e300
 
 
 def softplus(x: Float64Array, beta: float) -> Float64Array:
@@ -48,6 +53,83 @@ def _scaled(x: Float64Array, beta: float) -> tuple[Float64Array, Float64Array]:
     return two_product(np.minimum(np.abs(x) * scale, _FAR), 2 * mantissa)
 
 
+def squareplus(x: Float64Array, b: float) -> Float64Array:
+    """Return (x + sqrt(x^2 + b)) / 2.
+
+    `b` is any number from zero on; with 0 it is `relu`. On the left it is written as b / 2 / (sqrt(x^2 + b) - x), in
+    which nothing cancels. Limits: 0 at minus infinity, infinity at infinity. Barron 2021, arXiv 2112.11687.
+
+    Examples
+    --------
+    >>> print(squareplus(np.array([-inf, 0.0, 1.5]), 4.0))
+    [0. 1. 2.]
+    """
+    if b == 0:
+        return relu(x)
+    a, root = np.abs(x) / 2, np.hypot(x / 2, sqrt(b) / 2)
+    width = sqrt(b) / 2
+    return np.where(x < 0, width * (width / (root + a)), a + root)
+
+
+def squareplus_derivative(x: Float64Array, b: float) -> Float64Array:
+    """Return (1 + x / sqrt(x^2 + b)) / 2, on the left again without cancelling."""
+    if b == 0:
+        return relu_derivative(x)
+    a, width = np.abs(x) / 2, sqrt(b) / 2
+    root = np.hypot(a, width)
+    below = 0.5 * (width / root) * (width / (root + a))
+    return np.where(x < 0, below, 1 - below)
+
+
+def squareplus_range(b: float) -> Interval:
+    """Return the range of squareplus, which reaches 0 only as relu."""
+    return Interval(0, inf, low_closed=b == 0)
+
+
+def squareplus_kinks(b: float) -> tuple[float, ...]:
+    """Return where the slope jumps: only as relu."""
+    return (0.0,) if b == 0 else ()
+
+
+def sparse_plus(x: Float64Array) -> Float64Array:
+    """Return 0 up to -1, (x + 1)^2 / 4 up to 1, and x from there on.
+
+    It is the integral of sparse_sigmoid. Limits: 0 at minus infinity, infinity at infinity. Martins and Astudillo
+    2016, arXiv 1602.02068.
+
+    Examples
+    --------
+    >>> print(sparse_plus(np.array([-2.0, 0.0, 1.0, 3.0])))
+    [0.   0.25 1.   3.  ]
+    """
+    return np.where(x >= 1, x, np.square(np.maximum(x + 1, 0) / 2))
+
+
+def sparse_plus_derivative(x: Float64Array) -> Float64Array:
+    """Return sparse_sigmoid(x)."""
+    return sparse_sigmoid(x)
+
+
+def bent_identity(x: Float64Array) -> Float64Array:
+    """Return (sqrt(x^2 + 1) - 1) / 2 + x, written as x (1 + x / (sqrt(x^2 + 1) + 1) / 2).
+
+    Limits: minus infinity and infinity. The sign of zero is kept.
+
+    Examples
+    --------
+    >>> print(bent_identity(np.array([-0.75, 0.0, 0.75])))
+    [-0.625  0.     0.875]
+    """
+    cut = np.clip(x, -_HUGE, _HUGE)
+    return np.asarray(x * (1 + 0.5 * cut / (np.hypot(cut, 1) + 1)))
+
+
+def bent_identity_derivative(x: Float64Array) -> Float64Array:
+    """Return x / (2 sqrt(x^2 + 1)) + 1."""
+    cut = np.clip(x, -_HUGE, _HUGE)
+    return np.asarray(1 + 0.5 * cut / np.hypot(cut, 1))
+
+
 FUNCTIONS = (
     ActivationFunction(
         key="softplus",
@@ -61,5 +143,44 @@ FUNCTIONS = (
         parameters=(Parameter("beta", 1.0, Interval(0.1, 10), Interval(0, inf, low_closed=False)),),
         other_names=("smooth relu",),
         paper="Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating second-order functional knowledge",
+    ),
+    ActivationFunction(
+        key="squareplus",
+        family=Family.SMOOTH_RECTIFIER,
+        formula=squareplus,
+        derivative_formula=squareplus_derivative,
+        latex=r"\frac{1}{2}\left(x + \sqrt{x^2 + b}\right)",
+        derivative_latex=r"\frac{1}{2}\left(1 + \frac{x}{\sqrt{x^2 + b}}\right)",
+        output_range=Interval(0, inf, low_closed=False),
+        range_formula=squareplus_range,
+        monotonicity=Monotonicity.INCREASING,
+        kinks_formula=squareplus_kinks,
+        parameters=(Parameter("b", 4.0, Interval(0, 10), Interval(0, inf)),),
+        other_names=("algebraic softplus",),
+        paper="Barron 2021, arXiv 2112.11687",
+    ),
+    ActivationFunction(
+        key="sparse_plus",
+        family=Family.SMOOTH_RECTIFIER,
+        formula=sparse_plus,
+        derivative_formula=sparse_plus_derivative,
+        latex=r"\begin{cases} 0 & x \le -1 \\ \frac{1}{4}(x + 1)^2 & -1 < x < 1 \\ x & x \ge 1 \end{cases}",
+        derivative_latex=r"\begin{cases} 0 & x \le -1 \\ \frac{1}{2}(x + 1) & -1 < x < 1 \\ 1 & x \ge 1 \end{cases}",
+        output_range=Interval(0, inf),
+        monotonicity=Monotonicity.INCREASING,
+        other_names=("sparseplus",),
+        paper="Martins & Astudillo 2016, arXiv 1602.02068",
+    ),
+    ActivationFunction(
+        key="bent_identity",
+        family=Family.SMOOTH_RECTIFIER,
+        formula=bent_identity,
+        derivative_formula=bent_identity_derivative,
+        latex=r"\frac{\sqrt{x^2 + 1} - 1}{2} + x",
+        derivative_latex=r"\frac{x}{2\sqrt{x^2 + 1}} + 1",
+        output_range=Interval(-inf, inf),
+        monotonicity=Monotonicity.INCREASING,
+        other_names=("bent linear",),
+        paper="",
     ),
 )
