@@ -9,8 +9,8 @@ from mpmath import mp, mpf
 
 from actgui.core import special
 from actgui.core.error_free import ExactSum, two_product, two_sum
-from tests.core.make_erfcx_coefficients import coefficients
-from tests.core.points import LARGEST
+from tests.core.make_error_function_coefficients import erf_coefficients, erfcx_coefficients
+from tests.core.points import LARGEST, finite_points
 from tests.core.ulp import ulp_errors
 
 
@@ -21,7 +21,8 @@ def exact_sum(values: np.ndarray) -> float:
 
 
 def test_the_script_gives_the_committed_coefficients() -> None:
-    assert tuple(coefficients()) == special.ERFCX_COEFFICIENTS
+    assert tuple(erfcx_coefficients()) == special.ERFCX_COEFFICIENTS
+    assert tuple(erf_coefficients()) == special.ERF_COEFFICIENTS
 
 
 def test_the_shift_of_the_exponent_is_1500_log_2() -> None:
@@ -34,6 +35,24 @@ def test_half_erfcx_is_accurate_everywhere(random: np.random.Generator) -> None:
     t = np.concatenate([random.uniform(0, 1, 300), random.uniform(0, 30, 300), 10.0 ** random.uniform(-300, 3, 300)])
     exact = [mp.exp(mpf(x) ** 2) * mp.erfc(mpf(x)) / 2 for x in map(float, t)]
     assert ulp_errors(special.half_erfcx(t), exact).max() <= 5
+
+
+def test_erf_is_accurate_everywhere(random: np.random.Generator) -> None:
+    x = np.concatenate(
+        [random.uniform(-1, 1, 500), random.uniform(-6, 6, 500), finite_points(random, 100), [0.0, -0.0]]
+    )
+    exact = [mp.erf(mpf(v)) if abs(v) < 100 else mp.sign(v) for v in map(float, x)]
+    assert ulp_errors(special.erf(x), exact).max() <= 2
+    np.testing.assert_array_equal(np.signbit(special.erf(x)), np.signbit(x))
+    np.testing.assert_array_equal(special.erf(np.array([-np.inf, np.inf, np.nan])), [-1, 1, np.nan])
+
+
+def test_the_bell_curve_is_accurate_to_its_last_denormal(random: np.random.Generator) -> None:
+    a = np.concatenate([random.uniform(-40, 40, 500), random.uniform(-1, 1, 500)])
+    for factor in (1.0, 1e-10, -1e300):
+        exact = [mpf(factor) * mp.exp(-(mpf(v) ** 2)) for v in map(float, a)]
+        with np.errstate(all="ignore"):
+            assert ulp_errors(special.bell(a, factor), exact).max() <= 3
 
 
 def test_scaled_exp_outlives_exp(random: np.random.Generator) -> None:

@@ -1,12 +1,16 @@
-"""Compute the polynomial of `actgui.core.special` for (1 + 2t) erfcx(t); run it to print the coefficients.
+"""Compute the polynomials of `actgui.core.special` for erfcx and erf; run it to print their coefficients.
 
-The polynomial interpolates in Chebyshev points of u = (t - 4) / (t + 4), which takes every t >= 0 into [-1, 1).
+Both interpolate in Chebyshev points: (1 + 2t) erfcx(t) in those of u = (t - 4) / (t + 4), which takes every t >= 0 into
+[-1, 1), and erf(x) / x, which is even, in those of x itself, for x in [-1, 1].
 All arithmetic has 50 digits; only the finished coefficients are rounded to double precision.
 """
 
+from collections.abc import Callable
+
 from mpmath import mp, mpf
 
-DEGREE = 25
+ERFCX_DEGREE = 25
+ERF_DEGREE = 30
 DIGITS = 50
 
 
@@ -16,11 +20,16 @@ def scaled_erfcx(u: mpf) -> mpf:
     return (1 + 2 * t) * mp.exp(t * t) * mp.erfc(t)
 
 
-def chebyshev_series(degree: int) -> list[mpf]:
-    """Return the Chebyshev coefficients of the interpolant in degree + 1 points."""
+def divided_erf(x: mpf) -> mpf:
+    """Return erf(x) / x."""
+    return mp.erf(x) / x if abs(x) > mpf(10) ** -40 else 2 / mp.sqrt(mp.pi)
+
+
+def chebyshev_series(function: Callable[[mpf], mpf], degree: int) -> list[mpf]:
+    """Return the Chebyshev coefficients of the interpolant of a function in degree + 1 points."""
     count = degree + 1
     angles = [mp.pi * (mpf(k) + mpf(1) / 2) / count for k in range(count)]
-    values = [scaled_erfcx(mp.cos(angle)) for angle in angles]
+    values = [function(mp.cos(angle)) for angle in angles]
     sums = [
         mp.fsum(value * mp.cos(n * angle) for value, angle in zip(values, angles, strict=True)) for n in range(count)
     ]
@@ -39,11 +48,18 @@ def power_series(chebyshev: list[mpf]) -> list[mpf]:
     return powers
 
 
-def coefficients() -> list[float]:
+def erfcx_coefficients() -> list[float]:
     """Return the coefficients in double precision, highest power first, as Horner's rule takes them."""
     with mp.workdps(DIGITS):
-        return [float(value) for value in reversed(power_series(chebyshev_series(DEGREE)))]
+        return [float(value) for value in reversed(power_series(chebyshev_series(scaled_erfcx, ERFCX_DEGREE)))]
+
+
+def erf_coefficients() -> list[float]:
+    """Return the coefficients of the even powers in double precision, highest power first."""
+    with mp.workdps(DIGITS):
+        return [float(value) for value in reversed(power_series(chebyshev_series(divided_erf, ERF_DEGREE))[::2])]
 
 
 if __name__ == "__main__":
-    print("\n".join(f"    {value!r}," for value in coefficients()))  # noqa: T201
+    for title, values in (("ERFCX", erfcx_coefficients()), ("ERF", erf_coefficients())):
+        print(f"{title}_COEFFICIENTS = (", *(f"    {value!r}," for value in values), ")", sep="\n")  # noqa: T201
