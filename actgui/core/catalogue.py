@@ -4,10 +4,30 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from actgui.core.function import ActivationFunction
-from actgui.core.functions import exponential_units, gated, rectifiers, sigmoidal, smooth_rectifiers, softmax
+from actgui.core.functions import (
+    exponential_units,
+    gated,
+    periodic,
+    rectifiers,
+    sigmoidal,
+    smooth_rectifiers,
+    soft_gates,
+    softmax,
+    swish_relatives,
+)
 
 # In the order of Family; within one, the best known come first.
-_MODULES = (sigmoidal, rectifiers, exponential_units, smooth_rectifiers, gated, softmax)
+_MODULES = (
+    sigmoidal,
+    rectifiers,
+    exponential_units,
+    smooth_rectifiers,
+    gated,
+    soft_gates,
+    swish_relatives,
+    periodic,
+    softmax,
+)
 
 CATALOGUE: Mapping[str, ActivationFunction] = MappingProxyType(
     {function.key: function for module in _MODULES for function in module.FUNCTIONS}

@@ -1,6 +1,6 @@
 """Sums, differences and products whose rounding error is known exactly. Only arithmetic, no functions."""
 
-from math import inf
+from math import frexp, inf
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +35,16 @@ def two_product(a: Float64Array, b: Float64Array | float) -> tuple[Float64Array,
     b_high, b_low = _split(b)
     error = ((a_high * b_high - product) + a_high * b_low + a_low * b_high) + a_low * b_low
     return product, error
+
+
+def bounded_product(a: Float64Array, b: float, bound: float) -> tuple[Float64Array, Float64Array]:
+    """Return a * b for a, b >= 0 with its rounding error as `two_product`, cut between `bound` and twice `bound`.
+
+    No magnitude of either spoils it; infinity is cut like everything too large.
+    """
+    mantissa, exponent = frexp(b)
+    scaled = a * 2.0 ** (exponent - 1)
+    return two_product(np.minimum(scaled, bound), 2 * mantissa)
 
 
 def _split(a: Float64Array | float) -> tuple[Float64Array, Float64Array]:

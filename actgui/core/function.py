@@ -13,6 +13,8 @@ from actgui.core.blocks import Watch, as_float_array, evaluate_along_axis, evalu
 
 FloatArray = NDArray[np.floating[Any]]
 Formula = Callable[..., Any]
+RangeFormula = Callable[..., "Interval"]
+PlacesFormula = Callable[..., tuple[float, ...]]
 
 
 class Family(StrEnum):
@@ -23,6 +25,7 @@ class Family(StrEnum):
     EXPONENTIAL_UNIT = "exponential_unit"
     SMOOTH_RECTIFIER = "smooth_rectifier"
     GATED = "gated"
+    PERIODIC = "periodic"
     SOFTMAX = "softmax"
 
 
@@ -88,6 +91,7 @@ class Monotonicity(StrEnum):
     """Whether outputs follow inputs: `INCREASING` means never falling, for an axis function in its own input."""
 
     INCREASING = "increasing"
+    DECREASING = "decreasing"
     NONE = "none"
 
 
@@ -112,9 +116,9 @@ class ActivationFunction:
 
     Shapes and types: any shape, also none (one number) and empty; the result has the same. float32 stays float32,
     being computed in double precision and rounded once; everything else real becomes float64. The input is never
-    changed. NaN gives NaN (along an axis, to its whole vector), infinities give the limit, and no NumPy warning
-    escapes. An unknown parameter or a value outside `Parameter.allowed` raises `ParameterError`; an array of
-    anything but real numbers raises TypeError.
+    changed. NaN gives NaN (along an axis, to its whole vector), infinities give the limit, or NaN if there is none, and
+    no NumPy warning escapes. An unknown parameter or a value outside `Parameter.allowed` raises `ParameterError`; an
+    array of anything but real numbers raises TypeError.
 
     Attributes
     ----------
@@ -127,14 +131,20 @@ class ActivationFunction:
         One float64 vector of n numbers to an n by n matrix; None for element-wise functions.
     latex, derivative_latex
         The right-hand sides of f(x) and its derivative.
-    output_range
-        The mathematical range with the default parameters; rounding may reach an open end.
-    kinks
-        Where, with suitable parameters, the derivative jumps. PyTorch's choice is the value there.
+    output_range, monotonicity
+        The mathematical range with the default parameters, and whether the function is then monotonic; rounding may
+        reach an open end. `BoundFunction.output_range` is that of the parameters chosen.
+    kinks, jumps
+        Where, with the default parameters, the derivative jumps, and where among these the value itself does.
+        PyTorch's choice is the derivative there. `BoundFunction` has those of the parameters chosen.
+    range_formula, kinks_formula, jumps_formula
+        From the parameters by position to range, kinks and jumps; None where these never change.
     other_names
         What else people call it, for searching.
     paper
         Where it was introduced.
+    accuracy_note
+        Where the last digits are not within the bounds that hold everywhere else, and why.
 
     Examples
     --------
@@ -155,8 +165,13 @@ class ActivationFunction:
     kind: Kind = Kind.ELEMENT_WISE
     jacobian_formula: Formula | None = None
     kinks: tuple[float, ...] = ()
+    jumps: tuple[float, ...] = ()
+    range_formula: RangeFormula | None = None
+    kinks_formula: PlacesFormula | None = None
+    jumps_formula: PlacesFormula | None = None
     parameters: tuple[Parameter, ...] = ()
     other_names: tuple[str, ...] = ()
+    accuracy_note: str = ""
 
     def value(
         self, x: ArrayLike, *, axis: int | None = -1, watch: Watch | None = None, **parameters: float
@@ -231,6 +246,24 @@ class BoundFunction:
     def changed(self) -> dict[str, float]:
         """The parameters that differ from their default."""
         return {p.key: v for p, v in zip(self.function.parameters, self.values, strict=True) if v != p.default}
+
+    @property
+    def output_range(self) -> Interval:
+        """The mathematical range with these parameters."""
+        formula = self.function.range_formula
+        return formula(*self.values) if formula else self.function.output_range
+
+    @property
+    def kinks(self) -> tuple[float, ...]:
+        """Where the derivative jumps, to the rounding of the place."""
+        formula = self.function.kinks_formula
+        return formula(*self.values) if formula else self.function.kinks
+
+    @property
+    def jumps(self) -> tuple[float, ...]:
+        """The kinks at which the value itself jumps."""
+        formula = self.function.jumps_formula
+        return formula(*self.values) if formula else self.function.jumps
 
     def replace(self, key: str, value: float) -> "BoundFunction":
         """Return the same function with one parameter set."""

@@ -133,7 +133,7 @@ def polynomial(x: Float64Array, coefficients: tuple[float, ...]) -> Float64Array
     return result
 
 
-def normal_tail(a: Float64Array, factor: Float64Array | float, density: float = 0.0) -> Float64Array:
+def normal_tail(a: Float64Array, factor: Float64Array | float, density: Float64Array | float = 0.0) -> Float64Array:
     """Return factor * Q(a) + density * a * phi(a) for 0 <= a <= 40.
 
     Q is the upper tail of the standard normal distribution and phi its density. Both share exp(-a^2 / 2), whose

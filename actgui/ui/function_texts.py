@@ -14,6 +14,7 @@ _FAMILY_TITLES: dict[Family, str] = {
     Family.EXPONENTIAL_UNIT: QT_TRANSLATE_NOOP("Family", "Exponential units"),
     Family.SMOOTH_RECTIFIER: QT_TRANSLATE_NOOP("Family", "Smooth rectifiers"),
     Family.GATED: QT_TRANSLATE_NOOP("Family", "Gated"),
+    Family.PERIODIC: QT_TRANSLATE_NOOP("Family", "Periodic"),
     Family.SOFTMAX: QT_TRANSLATE_NOOP("Family", "Softmax family"),
 }
 

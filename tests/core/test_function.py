@@ -73,10 +73,14 @@ def test_derivatives_at_kinks_are_those_of_pytorch() -> None:
     assert CATALOGUE["relu"].derivative([0.0, -0.0]).tolist() == [0, 0]
     assert leaky_relu.derivative([0.0, -0.0]).tolist() == [0.01, 0.01]
     assert CATALOGUE["elu"].derivative([0.0, -0.0], alpha=2).tolist() == [2, 2]
+    assert CATALOGUE["hard_swish"].derivative([-3.0, 3.0]).tolist() == [0, 1]
+    assert CATALOGUE["hard_elish"].derivative([-1.0, 1.0]).tolist() == [0, 1]
 
 
 def test_odd_and_gated_functions_keep_the_sign_of_zero() -> None:
-    for key in ("tanh", "elu", "leaky_relu", "silu", "gelu"):
+    for key in ("tanh", "elu", "leaky_relu", "silu", "gelu", "swish", "gelu_tanh", "quick_gelu", "mish", "tanh_exp"):
+        assert np.signbit(CATALOGUE[key]([-0.0, 0.0])).tolist() == [True, False]
+    for key in ("serf", "smish", "logish", "hard_swish", "aptx", "elish", "hard_elish", "sine", "snake", "gcu"):
         assert np.signbit(CATALOGUE[key]([-0.0, 0.0])).tolist() == [True, False]
     assert not np.signbit(CATALOGUE["relu"]([-0.0, 0.0, -1.0])).any()
 

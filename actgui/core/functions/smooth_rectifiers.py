@@ -1,10 +1,10 @@
 """Rectifiers without a kink."""
 
-from math import frexp, inf
+from math import inf
 
 import numpy as np
 
-from actgui.core.error_free import Float64Array, two_product
+from actgui.core.error_free import Float64Array, bounded_product
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.special import probability, scaled_exp
 
@@ -26,7 +26,7 @@ def softplus(x: Float64Array, beta: float) -> Float64Array:
     >>> print(softplus(np.array([-inf, 0.0, 50.0]), 1.0))
     [ 0.          0.69314718 50.        ]
     """
-    z, error = _scaled(x, beta)
+    z, error = bounded_product(np.abs(x), beta, _FAR)
     bump = np.log1p(np.exp(-z) * (1 - error)) / beta
     tail = z > _TAIL
     if tail.any():
@@ -36,16 +36,9 @@ def softplus(x: Float64Array, beta: float) -> Float64Array:
 
 def softplus_derivative(x: Float64Array, beta: float) -> Float64Array:
     """Return sigmoid(beta x)."""
-    z, error = _scaled(x, beta)
+    z, error = bounded_product(np.abs(x), beta, _FAR)
     p = probability(np.exp(-z) * (1 - error))
     return np.where(x > 0, 1 - p, p)
-
-
-def _scaled(x: Float64Array, beta: float) -> tuple[Float64Array, Float64Array]:
-    """Return beta * |x| with its rounding error, cut where exp(-beta |x|) is zero."""
-    mantissa, exponent = frexp(beta)
-    scale = 2.0 ** (exponent - 1)
-    return two_product(np.minimum(np.abs(x) * scale, _FAR), 2 * mantissa)
 
 
 FUNCTIONS = (
