@@ -20,19 +20,29 @@ def sine_and_cosine(x: Float64Array, factor: float) -> tuple[Float64Array, Float
 
     A rounded product would be off by up to half its spacing, which for large products is many turns.
     """
+    sine, sine_rest, cosine, cosine_rest = _parts(x, factor)
+    return np.where(sine_rest == 0, sine, sine + sine_rest), cosine + cosine_rest  # the sign of zero is kept
+
+
+def sine_and_error(x: Float64Array, factor: float) -> tuple[Float64Array, Float64Array]:
+    """Return sin(factor x) as a double, and what the rounding of the product took away from it."""
+    return _parts(x, factor)[:2]
+
+
+def _parts(x: Float64Array, factor: float) -> tuple[Float64Array, Float64Array, Float64Array, Float64Array]:
+    """Return the sine of the rounded product, what is to be added to it, and the same for the cosine."""
     mantissa, exponent = np.frexp(x)
     factor_mantissa, factor_exponent = frexp(factor)
     product, error = two_product(mantissa, factor_mantissa)
     z = np.ldexp(product, exponent + factor_exponent)
     rest = np.ldexp(error, exponent + factor_exponent)
-    sine, cosine = np.sin(z), np.cos(z)
-    small_sine, small_cosine = np.sin(rest), np.cos(rest)
-    turned = sine * small_cosine + cosine * small_sine, cosine * small_cosine - sine * small_sine
-    result = np.where(rest == 0, sine, turned[0]), turned[1]  # keeps the sign of zero
+    sine, cosine, turn, lag = np.sin(z), np.cos(z), np.sin(rest), 2 * np.sin(0.5 * rest) ** 2
+    sine_rest, cosine_rest = cosine * turn - sine * lag, -sine * turn - cosine * lag
     far = np.isfinite(x) & (np.abs(z) > _NEAR) & ((rest != 0) | np.isinf(z))
     for index in np.flatnonzero(far).tolist():
-        result[0][index], result[1][index] = _exact(float(x[index]), factor)
-    return result
+        sine[index], cosine[index] = _exact(float(x[index]), factor)
+        sine_rest[index] = cosine_rest[index] = 0
+    return sine, sine_rest, cosine, cosine_rest
 
 
 def _exact(x: float, factor: float) -> tuple[float, float]:

@@ -13,6 +13,8 @@ from actgui.core.functions import (
     smooth_rectifiers,
     soft_gates,
     softmax,
+    softmax_variants,
+    sparse_softmax,
     swish_relatives,
 )
 
@@ -27,6 +29,8 @@ _MODULES = (
     swish_relatives,
     periodic,
     softmax,
+    sparse_softmax,
+    softmax_variants,
 )
 
 CATALOGUE: Mapping[str, ActivationFunction] = MappingProxyType(

@@ -38,7 +38,7 @@ GOALS = {
 GOAL = (4, 12)  # of all others
 
 # Points of each of eight spreads.
-COUNT = 250
+COUNT = 150
 
 # Close to a root of the derivative only the absolute error can be small: two spacings of 1.
 ROOTS = {
@@ -201,7 +201,7 @@ def test_extreme_parameters_cost_no_accuracy(
 @pytest.mark.parametrize("key", ELEMENT_WISE)
 def test_single_precision_is_rounded_once(key: str, random: np.random.Generator) -> None:
     function = CATALOGUE[key].bind()
-    x = finite_points(random, 100)
+    x = finite_points(random, 40)
     x = x[np.abs(x) < 3e38].astype(np.float32)
     assert_within(0.5 + 1e-6, function.value(x), exact_values(function, x), x)
     assert_within(1, function.derivative(x), exact_derivatives(function, x), x)

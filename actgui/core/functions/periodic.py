@@ -4,7 +4,7 @@ from math import factorial, frexp, inf
 
 import numpy as np
 
-from actgui.core.angles import sine_and_cosine
+from actgui.core.angles import sine_and_cosine, sine_and_error
 from actgui.core.error_free import Float64Array, two_product, two_sum
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 
@@ -52,12 +52,12 @@ def snake(x: Float64Array, alpha: float) -> Float64Array:
     """
     if alpha == 0:
         return x + 0.0
-    s, _ = sine_and_cosine(x, alpha)
+    s, error = sine_and_error(x, alpha)
     mantissa, exponent = frexp(alpha)
     square, square_error = two_product(s, s)
     quotient = square / mantissa
     back, back_error = two_product(quotient, mantissa)
-    rest = (((square - back) - back_error) + square_error) / mantissa
+    rest = (((square - back) - back_error) + (square_error + 2 * s * error)) / mantissa
     total, lost = two_sum(x, np.ldexp(quotient, -exponent))
     result = np.where(np.isinf(total), total, total + (lost + np.ldexp(rest, -exponent)))
     return np.copysign(np.where(np.isinf(x), x, result), x)  # also of a zero
