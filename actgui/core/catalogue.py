@@ -10,13 +10,18 @@ from actgui.core.functions import (
     gaussian,
     hard_sigmoidal,
     normalising,
+    periodic,
     rectifiers,
     shrinkage,
     sigmoidal,
     slow_sigmoidal,
     smooth_rectifiers,
+    soft_gates,
     softmax,
+    softmax_variants,
+    sparse_softmax,
     squared_rectifiers,
+    swish_relatives,
     thresholds,
 )
 
@@ -32,9 +37,14 @@ _MODULES = (
     exponential_units,
     smooth_rectifiers,
     gated,
+    soft_gates,
+    swish_relatives,
     shrinkage,
+    periodic,
     normalising,
     softmax,
+    sparse_softmax,
+    softmax_variants,
 )
 
 CATALOGUE: Mapping[str, ActivationFunction] = MappingProxyType(

@@ -82,6 +82,16 @@ def _lifted(value: Float64Array, error: Float64Array, exponent: NDArray[Any]) ->
     return result, np.where(np.isfinite(result), np.ldexp(error, exponent), 0.0)
 
 
+def bounded_product(a: Float64Array, b: float, bound: float) -> tuple[Float64Array, Float64Array]:
+    """Return a * b for a, b >= 0 with its rounding error as `two_product`, cut between `bound` and twice `bound`.
+
+    No magnitude of either spoils it; infinity is cut like everything too large.
+    """
+    mantissa, exponent = frexp(b)
+    scaled = a * 2.0 ** (exponent - 1)
+    return two_product(np.minimum(scaled, bound), 2 * mantissa)
+
+
 def _split(a: Float64Array | float) -> tuple[Float64Array, Float64Array]:
     scaled = np.asarray(_SPLITTER * a)
     high = scaled - (scaled - a)

@@ -26,6 +26,7 @@ class Family(StrEnum):
     SMOOTH_RECTIFIER = "smooth_rectifier"
     GATED = "gated"
     SHRINKAGE = "shrinkage"
+    PERIODIC = "periodic"
     NORMALISING = "normalising"
     SOFTMAX = "softmax"
 
@@ -92,6 +93,7 @@ class Monotonicity(StrEnum):
     """Whether outputs follow inputs: `INCREASING` means never falling, for an axis function in its own input."""
 
     INCREASING = "increasing"
+    DECREASING = "decreasing"
     NONE = "none"
 
 
@@ -116,9 +118,9 @@ class ActivationFunction:
 
     Shapes and types: any shape, also none (one number) and empty; the result has the same. float32 stays float32,
     being computed in double precision and rounded once; everything else real becomes float64. The input is never
-    changed. NaN gives NaN (along an axis, to its whole vector), infinities give the limit, and no NumPy warning
-    escapes. An unknown parameter or a value outside `Parameter.allowed` raises `ParameterError`; an array of
-    anything but real numbers raises TypeError.
+    changed. NaN gives NaN (along an axis, to its whole vector), infinities give the limit, or NaN if there is none, and
+    no NumPy warning escapes. An unknown parameter or a value outside `Parameter.allowed` raises `ParameterError`; an
+    array of anything but real numbers raises TypeError.
 
     Attributes
     ----------

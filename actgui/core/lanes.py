@@ -53,6 +53,28 @@ class Lanes:
             lost = lost + error
         return total + lost
 
+    def sum_and_error(self) -> tuple[Float64Array, Float64Array]:
+        """Return the sum of each vector in twice the precision: as a double, and what is missing from it."""
+        total = lost = np.zeros(1)
+        for block in self.blocks:
+            part, part_error = _pairwise_sum_and_error(block)
+            total, error = two_sum(total, part)
+            lost = lost + (error + part_error)
+        return two_sum(total, lost)
+
+
+def _pairwise_sum_and_error(block: Float64Array) -> tuple[Float64Array, Float64Array]:
+    lost = np.zeros(block.shape[1:])
+    while len(block) > 1:
+        half = len(block) // 2
+        folded, errors = two_sum(block[:half], block[half : 2 * half])
+        lost = lost + errors.sum(axis=0)
+        if len(block) % 2:
+            first, error = two_sum(folded[0], block[-1])
+            folded[0], lost = first, lost + error
+        block = folded
+    return block[0], lost
+
 
 def _pairwise_sum(block: Float64Array) -> Float64Array:
     while len(block) > 1:

@@ -16,6 +16,7 @@ _FAMILY_TITLES: dict[Family, str] = {
     Family.GATED: QT_TRANSLATE_NOOP("Family", "Gated"),
     Family.SHRINKAGE: QT_TRANSLATE_NOOP("Family", "Shrinkage"),
     Family.NORMALISING: QT_TRANSLATE_NOOP("Family", "Normalising"),
+    Family.PERIODIC: QT_TRANSLATE_NOOP("Family", "Periodic"),
     Family.SOFTMAX: QT_TRANSLATE_NOOP("Family", "Softmax family"),
 }
 

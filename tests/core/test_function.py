@@ -80,6 +80,8 @@ def test_derivatives_at_kinks_are_those_of_pytorch() -> None:
         ("hard_shrink", [-0.5, 0.5]),
     ):
         assert CATALOGUE[key].derivative(kinks).tolist() == [0, 0]
+    assert CATALOGUE["hard_swish"].derivative([-3.0, 3.0]).tolist() == [0, 1]
+    assert CATALOGUE["hard_elish"].derivative([-1.0, 1.0]).tolist() == [0, 1]
     assert CATALOGUE["selu"].derivative(0.0) == pytest.approx(1.758099, abs=1e-6)
     assert CATALOGUE["prelu"].derivative(0.0) == 0.25
 
@@ -124,6 +126,21 @@ def test_odd_and_gated_functions_keep_the_sign_of_zero() -> None:
         "bent_identity",
         "dynamic_tanh",
         "dynamic_erf",
+        "swish",
+        "gelu_tanh",
+        "quick_gelu",
+        "mish",
+        "tanh_exp",
+        "serf",
+        "smish",
+        "logish",
+        "hard_swish",
+        "aptx",
+        "elish",
+        "hard_elish",
+        "sine",
+        "snake",
+        "gcu",
     ):
         assert np.signbit(CATALOGUE[key]([-0.0, 0.0])).tolist() == [True, False]
     assert not np.signbit(CATALOGUE["relu"]([-0.0, 0.0, -1.0])).any()

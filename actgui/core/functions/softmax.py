@@ -1,22 +1,24 @@
 """Functions that turn the numbers along an axis into probabilities, or into their logarithms.
 
-Both rest on q = (x - max x) / temperature, which is at most 0. Its two roundings would be multiplied by |q| in
+All rest on q = (x - max x) / temperature, which is at most 0. Its two roundings would be multiplied by |q| in
 exp(q), so q comes as a double and a correction. A temperature of 0 stands for the limit.
 """
 
-from math import frexp, inf
+from math import inf
 
 import numpy as np
 
-from actgui.core.error_free import Float64Array, two_difference, two_product
+from actgui.core.error_free import Float64Array
 from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity, Parameter
 from actgui.core.lanes import Lanes
-
-# Between these the exact product with the temperature neither over- nor underflows where it matters.
-_SMALL, _LARGE = 2.0**-500, 2.0**500
-
-# Below it a difference is so large that the correction of its rounding has no meaning.
-_FARTHEST = -1e280
+from actgui.core.shifted_powers import (
+    over_temperature,
+    scaled_difference,
+    shifted_powers,
+    sum_of_others,
+    sum_without,
+    without_infinity,
+)
 
 
 def softmax(lanes: Lanes, temperature: float) -> Lanes:
@@ -32,8 +34,8 @@ def softmax(lanes: Lanes, temperature: float) -> Lanes:
     >>> print(block)
     [0.5 0.5 0. ]
     """
-    lanes, top = _without_infinity(lanes)
-    powers = _powers(lanes, top, temperature)
+    lanes, top = without_infinity(lanes)
+    powers = shifted_powers(lanes, top, temperature)
     total = powers.sum()
     return powers.map(lambda power: power / total)
 
@@ -43,10 +45,10 @@ def softmax_derivative(lanes: Lanes, temperature: float) -> Lanes:
 
     At temperature 0 it is the limit: infinite at tied maxima, 0 elsewhere.
     """
-    powers = _powers(*_without_infinity(lanes), temperature)
-    others = _others(powers)
+    powers = shifted_powers(*without_infinity(lanes), temperature)
+    others = sum_of_others(powers)
     total = 1 + others
-    return powers.map(lambda power: _over_temperature(power * (_rest(power, others) / total / total), temperature))
+    return powers.map(lambda power: over_temperature(power * (sum_without(power, others) / total / total), temperature))
 
 
 def log_softmax(lanes: Lanes, temperature: float) -> Lanes:
@@ -62,11 +64,11 @@ def log_softmax(lanes: Lanes, temperature: float) -> Lanes:
     >>> print(block)
     [    0. -1000.]
     """
-    lanes, top = _without_infinity(lanes)
-    log_total = np.log1p(_others(_powers(lanes, top, temperature)))
+    lanes, top = without_infinity(lanes)
+    log_total = np.log1p(sum_of_others(shifted_powers(lanes, top, temperature)))
 
     def logarithms(x: Float64Array) -> Float64Array:
-        quotient, error = _quotient(x, top, temperature)
+        quotient, error = scaled_difference(x, top, temperature)
         return quotient - (log_total - error)
 
     return lanes.map(logarithms)
@@ -77,15 +79,71 @@ def log_softmax_derivative(lanes: Lanes, temperature: float) -> Lanes:
 
     At temperature 0 it is the limit: 0 at a single maximum, infinite elsewhere.
     """
-    powers = _powers(*_without_infinity(lanes), temperature)
-    others = _others(powers)
-    return powers.map(lambda power: _over_temperature(_rest(power, others) / (1 + others), temperature))
+    powers = shifted_powers(*without_infinity(lanes), temperature)
+    others = sum_of_others(powers)
+    return powers.map(lambda power: over_temperature(sum_without(power, others) / (1 + others), temperature))
+
+
+def softmin(lanes: Lanes, temperature: float) -> Lanes:
+    """Return exp(-x_i / T) / sum of all exp(-x_j / T): softmax of -x.
+
+    T is `temperature`, at least 0. At 0 it is the limit: 1 at the minimum, shared equally among ties. One or several
+    numbers of minus infinity share 1 equally, all others get 0. A vector of nothing but plus infinity gives NaN, and
+    so does one with NaN in it.
+
+    Examples
+    --------
+    >>> (block,) = softmin(Lanes((np.array([0.0, 0.0, 1000.0]),)), 1.0)
+    >>> print(block)
+    [0.5 0.5 0. ]
+    """
+    return softmax(lanes.map(np.negative), temperature)
+
+
+def softmin_derivative(lanes: Lanes, temperature: float) -> Lanes:
+    """Return -p_i (1 - p_i) / T, the diagonal of the Jacobian.
+
+    At temperature 0 it is the limit: minus infinity at tied minima, 0 elsewhere.
+    """
+    return softmax_derivative(lanes.map(np.negative), temperature).map(np.negative)
+
+
+def softmax_one(lanes: Lanes) -> Lanes:
+    """Return exp(x_i) / (1 + sum of all exp(x_j)), which is softmax with one more number, 0, that is not shown.
+
+    One or several numbers of plus infinity share 1 equally, all others get 0. A vector of nothing but minus infinity
+    gives zeros; one with NaN in it gives NaN. Miller 2023.
+
+    Examples
+    --------
+    >>> (block,) = softmax_one(Lanes((np.array([0.0, -1000.0]),)))
+    >>> print(block)
+    [0.5 0. ]
+    """
+    powers, one = _powers_and_one(lanes)
+    total = powers.sum() + one
+    return powers.map(lambda power: power / total)
+
+
+def softmax_one_derivative(lanes: Lanes) -> Lanes:
+    """Return p_i (1 - p_i), the diagonal of the Jacobian."""
+    powers, one = _powers_and_one(lanes)
+    others = sum_of_others(powers, extra=one)
+    total = 1 + others
+    return powers.map(lambda power: power * (sum_without(power, others) / total / total))
+
+
+def _powers_and_one(lanes: Lanes) -> tuple[Lanes, Float64Array]:
+    """Return the powers of all numbers and that of 0, divided by the largest of them."""
+    infinite = lanes.maximum() == inf
+    lanes, top = without_infinity(lanes, 0.0)
+    return shifted_powers(lanes, top, 1.0), np.where(infinite, 0.0, np.exp(-top))
 
 
 def softmax_jacobian(x: Float64Array, temperature: float) -> Float64Array:
     """Return (diag(p) - p p^T) / T for a vector."""
     (p,) = softmax(Lanes((x,)), temperature)
-    matrix = _over_temperature(-np.multiply.outer(p, p), temperature)
+    matrix = over_temperature(-np.multiply.outer(p, p), temperature)
     (diagonal,) = softmax_derivative(Lanes((x,)), temperature)
     np.fill_diagonal(matrix, diagonal)
     return matrix
@@ -94,74 +152,24 @@ def softmax_jacobian(x: Float64Array, temperature: float) -> Float64Array:
 def log_softmax_jacobian(x: Float64Array, temperature: float) -> Float64Array:
     """Return (I - 1 p^T) / T for a vector."""
     (p,) = softmax(Lanes((x,)), temperature)
-    matrix = np.tile(_over_temperature(-p, temperature), (len(x), 1))
+    matrix = np.tile(over_temperature(-p, temperature), (len(x), 1))
     (diagonal,) = log_softmax_derivative(Lanes((x,)), temperature)
     np.fill_diagonal(matrix, diagonal)
     return matrix
 
 
-def _without_infinity(lanes: Lanes) -> tuple[Lanes, Float64Array]:
-    """Return the lanes and their maxima; where that is plus infinity, 0 stands for it and minus infinity for the rest.
-
-    A maximum of minus infinity becomes NaN, since nothing can be told about such a vector.
-    """
-    top = lanes.maximum()
-    infinite = top == inf
-    top = np.where(np.isfinite(top) | infinite, top, np.nan)
-    if not infinite.any():
-        return lanes, top
-    zeroed = lanes.map(lambda x: np.where(infinite, np.where(x == inf, 0.0, -inf), x))
-    return zeroed, np.where(infinite, 0.0, top)
+def softmin_jacobian(x: Float64Array, temperature: float) -> Float64Array:
+    """Return -(diag(p) - p p^T) / T for a vector."""
+    return -softmax_jacobian(-x, temperature)
 
 
-def _quotient(x: Float64Array, top: Float64Array, temperature: float) -> tuple[Float64Array, Float64Array]:
-    """Return (x - top) / temperature and the error of it."""
-    if temperature == 0:
-        limit = np.where(x == top, 0.0, -inf) + 0 * top
-        return limit, np.zeros_like(limit)
-    # A quarter of everything, so that no difference overflows; exact unless far below a normal temperature.
-    scale = 0.25 if temperature > _SMALL else 1.0
-    difference, error = two_difference(x * scale, top * scale)
-    divisor = temperature * scale
-    if not _SMALL < temperature < _LARGE:
-        mantissa, exponent = frexp(temperature)
-        divisor = mantissa * scale
-        difference, error = np.ldexp(difference, -exponent), np.ldexp(error, -exponent)
-    quotient = difference / divisor
-    if frexp(divisor)[0] != 0.5:  # else the division is exact
-        product, product_error = two_product(quotient, divisor)
-        error = ((difference - product) - product_error) + error
-    return quotient, np.where(quotient > _FARTHEST, error / divisor, 0.0)
-
-
-def _powers(lanes: Lanes, top: Float64Array, temperature: float) -> Lanes:
-    """Return exp of the quotients: 1 at the maximum, at most 1 elsewhere."""
-
-    def powers(x: Float64Array) -> Float64Array:
-        quotient, error = _quotient(x, top, temperature)
-        power: Float64Array = np.exp(quotient)
-        return power + power * error
-
-    return lanes.map(powers)
-
-
-def _others(powers: Lanes) -> Float64Array:
-    """Return the sum of all powers but that of one maximum; added to 1, the others could vanish."""
-    small = powers.map(lambda power: np.where(power == 1, 0.0, power)).sum()
-    ones = powers.map(lambda power: np.where(power == 1, 1.0, 0.0)).sum()
-    others: Float64Array = small + (ones - 1)
-    return others
-
-
-def _rest(power: Float64Array, others: Float64Array) -> Float64Array:
-    """Return the sum of the powers of all numbers but this one; exact where it is a maximum."""
-    return np.where(power == 1, others, (others - power) + 1)
-
-
-def _over_temperature(values: Float64Array, temperature: float) -> Float64Array:
-    if temperature == 0:
-        return np.where(values == 0, 0.0, values * inf)
-    return values / temperature
+def softmax_one_jacobian(x: Float64Array) -> Float64Array:
+    """Return diag(p) - p p^T for a vector."""
+    (p,) = softmax_one(Lanes((x,)))
+    matrix = -np.multiply.outer(p, p)
+    (diagonal,) = softmax_one_derivative(Lanes((x,)))
+    np.fill_diagonal(matrix, diagonal)
+    return matrix
 
 
 _TEMPERATURE = Parameter("temperature", 1.0, Interval(0, 10), Interval(0, inf))
@@ -196,5 +204,33 @@ FUNCTIONS = (
         parameters=(_TEMPERATURE,),
         other_names=("logsoftmax", "log probabilities"),
         paper="Bridle 1989, Training stochastic model recognition algorithms as networks",
+    ),
+    ActivationFunction(
+        key="softmin",
+        family=Family.SOFTMAX,
+        kind=Kind.AXIS,
+        formula=softmin,
+        derivative_formula=softmin_derivative,
+        jacobian_formula=softmin_jacobian,
+        latex=r"\frac{e^{-x_i / T}}{\sum_j e^{-x_j / T}}",
+        derivative_latex=r"-\frac{1}{T}\,p_i\,(1 - p_i)",
+        output_range=Interval(0, 1, low_closed=False),
+        monotonicity=Monotonicity.DECREASING,
+        parameters=(_TEMPERATURE,),
+        paper="Bridle 1989, Training stochastic model recognition algorithms as networks",
+    ),
+    ActivationFunction(
+        key="softmax_one",
+        family=Family.SOFTMAX,
+        kind=Kind.AXIS,
+        formula=softmax_one,
+        derivative_formula=softmax_one_derivative,
+        jacobian_formula=softmax_one_jacobian,
+        latex=r"\frac{e^{x_i}}{1 + \sum_j e^{x_j}}",
+        derivative_latex=r"p_i\,(1 - p_i)",
+        output_range=Interval(0, 1, low_closed=False, high_closed=False),
+        monotonicity=Monotonicity.INCREASING,
+        other_names=("softmax1", "quiet softmax", "off by one softmax"),
+        paper="Miller 2023, Attention is off by one",
     ),
 )

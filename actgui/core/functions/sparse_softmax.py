@@ -1,0 +1,233 @@
+"""Functions along an axis whose probabilities can be exactly 0: hardmax, sparsemax and entmax.
+
+Sparsemax and entmax subtract a threshold from the distances d = x - max x and cut off what is negative. It is found
+by Newton's method, which needs no sorting and never passes it, and is kept in twice the precision: close to it the
+probabilities are differences of nearly equal numbers.
+"""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from actgui.core.error_free import Float64Array, two_difference, two_product
+from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity
+from actgui.core.lanes import Lanes
+from actgui.core.shifted_powers import sum_of_others, sum_without, without_infinity
+
+# Newton's method has arrived when it steps no further than this; the last step is kept apart as a correction.
+_STEP = 2.0**-40
+
+
+def hardmax(lanes: Lanes) -> Lanes:
+    """Return 1 at the maximum, the first one if there are several, and 0 elsewhere.
+
+    Infinities are numbers like others here: of nothing but minus infinity the first is the maximum. A vector with NaN
+    in it gives NaN. ONNX operator Hardmax.
+
+    Examples
+    --------
+    >>> (block,) = hardmax(Lanes((np.array([1.0, 3.0, 3.0]),)))
+    >>> print(block)
+    [0. 1. 0.]
+    """
+    top = lanes.maximum()
+
+    def one_hot() -> Iterator[Float64Array]:
+        seen = np.isnan(top)
+        for x in lanes:
+            hits = (x == top) & ~seen
+            hits &= np.cumsum(hits, axis=0) == 1
+            seen = seen | hits.any(axis=0)
+            yield np.where(np.isnan(top), np.nan, hits.astype(np.float64))
+
+    return Lanes(one_hot())
+
+
+def hardmax_derivative(lanes: Lanes) -> Lanes:
+    """Return 0: between its jumps the function is constant."""
+    top = lanes.maximum()
+    return lanes.map(lambda x: np.where(np.isnan(top), np.nan, np.zeros_like(x)))
+
+
+def hardmax_jacobian(x: Float64Array) -> Float64Array:
+    """Return zeros for a vector."""
+    return np.full((len(x), len(x)), np.nan if np.isnan(x).any() else 0.0)
+
+
+def sparsemax(lanes: Lanes) -> Lanes:
+    """Return max(x_i - t, 0) with the threshold t for which the sum is 1: the closest point of the simplex.
+
+    One or several numbers of plus infinity share 1 equally, all others get 0. A vector of nothing but minus infinity
+    gives NaN, and so does one with NaN in it. Martins and Astudillo 2016, arXiv 1602.02068.
+
+    Examples
+    --------
+    >>> (block,) = sparsemax(Lanes((np.array([0.125, 0.5, 1.0]),)))
+    >>> print(block)
+    [0.   0.25 0.75]
+    """
+    lanes, top = without_infinity(lanes)
+    threshold, error = _sparsemax_threshold(lanes, top)
+    return lanes.map(lambda x: _excess(x, top, 1.0, threshold, error))
+
+
+def sparsemax_derivative(lanes: Lanes) -> Lanes:
+    """Return 1 - 1/k where p_i > 0, k being the number of such, and 0 elsewhere: the diagonal of the Jacobian."""
+    p = sparsemax(lanes)
+    count = p.map(_is_positive).sum()
+    return p.map(lambda value: _is_positive(value) * ((count - 1) / count))
+
+
+def sparsemax_jacobian(x: Float64Array) -> Float64Array:
+    """Return diag(s) - s s^T / k for a vector, s being 1 where p_i > 0, and k the sum of s."""
+    (p,) = sparsemax(Lanes((x,)))
+    support = _is_positive(p)
+    matrix: Float64Array = -np.multiply.outer(support, support) / support.sum()
+    (diagonal,) = sparsemax_derivative(Lanes((x,)))
+    np.fill_diagonal(matrix, diagonal)
+    return matrix
+
+
+def entmax15(lanes: Lanes) -> Lanes:
+    """Return max(x_i / 2 - t, 0)^2 with the threshold t for which the sum is 1.
+
+    One or several numbers of plus infinity share 1 equally, all others get 0. A vector of nothing but minus infinity
+    gives NaN, and so does one with NaN in it. Peters, Niculae and Martins 2019, arXiv 1905.05702.
+
+    Examples
+    --------
+    >>> (block,) = entmax15(Lanes((np.array([0.0, 3.0, 3.0]),)))
+    >>> print(block)
+    [0.  0.5 0.5]
+    """
+    return _entmax_roots(lanes).map(np.square)
+
+
+def entmax15_derivative(lanes: Lanes) -> Lanes:
+    """Return s_i (1 - s_i / sum of all s_j) with s = sqrt(p), the diagonal of the Jacobian."""
+    roots = _entmax_roots(lanes)
+    largest = roots.maximum()
+    others = sum_of_others(roots, largest)
+    return roots.map(lambda root: root * (sum_without(root, others, largest) / (others + largest)))
+
+
+def entmax15_jacobian(x: Float64Array) -> Float64Array:
+    """Return diag(s) - s s^T / sum of all s_j for a vector, with s = sqrt(p)."""
+    (roots,) = _entmax_roots(Lanes((x,)))
+    matrix: Float64Array = -np.multiply.outer(roots, roots) / roots.sum()
+    (diagonal,) = entmax15_derivative(Lanes((x,)))
+    np.fill_diagonal(matrix, diagonal)
+    return matrix
+
+
+def _is_positive(p: Float64Array) -> Float64Array:
+    return np.where(np.isnan(p), p, (p > 0).astype(np.float64))
+
+
+def _distance(x: Float64Array, top: Float64Array, scale: float) -> tuple[Float64Array, Float64Array]:
+    """Return scale * (x - top), at least -1, with the error of its rounding."""
+    difference, error = two_difference(x, top)
+    near = difference * scale > -1
+    return np.maximum(difference * scale, -1.0), np.where(near, error * scale, 0.0)
+
+
+def _excess(
+    x: Float64Array, top: Float64Array, scale: float, threshold: Float64Array, correction: Float64Array
+) -> Float64Array:
+    """Return what of scale * (x - top) lies above threshold + correction, or 0."""
+    distance, error = _distance(x, top, scale)
+    excess, lost = two_difference(distance, threshold)
+    return np.maximum(excess + (lost + (error - correction)), 0.0)
+
+
+def _sparsemax_threshold(lanes: Lanes, top: Float64Array) -> tuple[Float64Array, Float64Array]:
+    """Return the threshold of the distances from the maximum, and what is missing from it."""
+    threshold = np.full_like(top, -1.0)
+    before = np.full_like(top, np.inf)
+    while True:
+        reached = threshold
+
+        def above(x: Float64Array, reached: Float64Array = reached) -> Float64Array:
+            distance, _ = _distance(x, top, 1.0)
+            return np.where(distance > reached, distance, 0.0)
+
+        def is_above(x: Float64Array, reached: Float64Array = reached) -> Float64Array:
+            distance, _ = _distance(x, top, 1.0)
+            return (distance > reached).astype(np.float64)
+
+        count = lanes.map(is_above).sum()
+        if (count >= before).all():
+            break
+        total, error = lanes.map(above).sum_and_error()
+        threshold, before = (total - 1) / count, count
+    rest = lanes.map(lambda x: is_above(x) * _distance(x, top, 1.0)[1]).sum()
+    numerator, lost = two_difference(total, np.ones_like(total))
+    threshold = numerator / count
+    product, product_error = two_product(threshold, count)
+    return threshold, (((numerator - product) - product_error) + ((lost + error) + rest)) / count
+
+
+def _entmax_roots(lanes: Lanes) -> Lanes:
+    """Return the square roots of the probabilities of entmax15."""
+    lanes, top = without_infinity(lanes)
+    threshold = np.full_like(top, -1.0)
+    nothing = np.zeros_like(top)
+    while True:
+        roots = _roots(lanes, top, threshold, nothing)
+        total, error = roots.map(np.square).sum_and_error()
+        rest = roots.map(lambda root: two_product(root, root)[1]).sum()
+        length = np.sqrt(total)  # of the vector of roots: almost linear in the threshold, and convex
+        step = ((total - 1) + (error + rest)) / roots.sum() * (length / (length + 1))
+        if not (step > _STEP).any():
+            return _roots(lanes, top, threshold, step)
+        threshold = threshold + step
+
+
+def _roots(lanes: Lanes, top: Float64Array, threshold: Float64Array, correction: Float64Array) -> Lanes:
+    return lanes.map(lambda x: _excess(x, top, 0.5, threshold, correction))
+
+
+FUNCTIONS = (
+    ActivationFunction(
+        key="hardmax",
+        family=Family.SOFTMAX,
+        kind=Kind.AXIS,
+        formula=hardmax,
+        derivative_formula=hardmax_derivative,
+        jacobian_formula=hardmax_jacobian,
+        latex=r"\begin{cases} 1 & i = \min\left(\mathrm{argmax}_j\,x_j\right) \\ 0 & \mathrm{otherwise} \end{cases}",
+        derivative_latex=r"0",
+        output_range=Interval(0, 1),
+        monotonicity=Monotonicity.INCREASING,
+        other_names=("one-hot argmax",),
+        paper="",
+    ),
+    ActivationFunction(
+        key="sparsemax",
+        family=Family.SOFTMAX,
+        kind=Kind.AXIS,
+        formula=sparsemax,
+        derivative_formula=sparsemax_derivative,
+        jacobian_formula=sparsemax_jacobian,
+        latex=r"\max(x_i - \tau, 0),\quad \sum_j \max(x_j - \tau, 0) = 1",
+        derivative_latex=r"\begin{cases} 1 - \frac{1}{k} & p_i > 0 \\ 0 & p_i = 0 \end{cases}",
+        output_range=Interval(0, 1),
+        monotonicity=Monotonicity.INCREASING,
+        other_names=("simplex projection",),
+        paper="Martins & Astudillo 2016, arXiv 1602.02068",
+    ),
+    ActivationFunction(
+        key="entmax15",
+        family=Family.SOFTMAX,
+        kind=Kind.AXIS,
+        formula=entmax15,
+        derivative_formula=entmax15_derivative,
+        jacobian_formula=entmax15_jacobian,
+        latex=r"\max\left(\frac{x_i}{2} - \tau, 0\right)^{2},\quad \sum_j p_j = 1",
+        derivative_latex=r"s_i\,\left(1 - \frac{s_i}{\sum_j s_j}\right),\quad s_i = \sqrt{p_i}",
+        output_range=Interval(0, 1),
+        monotonicity=Monotonicity.INCREASING,
+        other_names=("entmax", "1.5-entmax", "alpha-entmax"),
+        paper="Peters, Niculae & Martins 2019, arXiv 1905.05702",
+    ),
+)
