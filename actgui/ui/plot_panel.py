@@ -220,7 +220,7 @@ class PlotPanel(QWidget):
     def _show_left_out(self, found: list[LeftOut], without_place: int) -> None:
         texts = [self._left_out_text(item) for item in found[:_CHIP_TRACES]]
         if len(found) > _CHIP_TRACES:
-            texts.append(self.tr("+{count} more functions").format(count=len(found) - _CHIP_TRACES))
+            texts.append(self.tr("+{count} more").format(count=len(found) - _CHIP_TRACES))
         if without_place:
             one = self.tr("{count} input has no place on the axis: nan, inf, or beyond 1e100")
             many = self.tr("{count} inputs have no place on the axis: nan, inf, or beyond 1e100")

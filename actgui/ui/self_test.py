@@ -36,8 +36,8 @@ def run_self_test() -> int:
 def _check_functions() -> str:
     for key, function in CATALOGUE.items():
         finite = _POINTS[np.isfinite(_POINTS)]
-        if not (np.isfinite(function.value(finite)).all() and np.isfinite(function.derivative(finite)).all()):
-            raise SelfTestError(f"{key} is not finite for finite numbers")
+        if np.isnan(function.value(finite)).any() or np.isnan(function.derivative(finite)).any():
+            raise SelfTestError(f"{key} is not a number for some finite number")
     sigmoid = CATALOGUE["sigmoid"].value(np.array([2.0]))[0]
     if abs(sigmoid - 0.8807970779778823) > 2.3e-16:
         raise SelfTestError(f"sigmoid(2) is {sigmoid!r}")
