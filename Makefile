@@ -19,7 +19,7 @@ help:  ## List the goals
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
 
 run: .venv/run.stamp  ## Open the window
-	@$(PYTHON) main.py
+	@$(PYTHON) main.py || test $$? -eq 1  # 1: the program has said why
 
 test: .venv/dev.stamp  ## Run all tests
 	@$(PYTHON) -m pytest
