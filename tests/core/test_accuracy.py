@@ -66,6 +66,7 @@ GOALS = {
     "dynamic_erf": (4, 12),
     "mish": (4, 12),
     "phish": (6, 12),
+    "serf": (4, 16),
     "hard_swish": (1, 1),
     "hard_elish": (2, 12),
     "sine": (2, 3),

@@ -112,8 +112,9 @@ def smish(x: Float64Array) -> Float64Array:
     >>> print(smish(np.array([-1.0, 0.0, 1000.0])))
     [-2.33778809e-01  0.00000000e+00  6.00000000e+02]
     """
-    s = sigmoid(x)
-    return _with_tail(x, x * probability(s + 0.5 * (s * s)), _exponential_tail)
+    e = np.exp(-np.abs(x))
+    below, above = e * (2 + 3 * e) / (2 + e * (6 + 5 * e)), (3 + 2 * e) / (5 + e * (6 + 2 * e))
+    return _with_tail(x, x * np.where(x < 0, below, above), _exponential_tail)
 
 
 def smish_derivative(x: Float64Array) -> Float64Array:
@@ -250,6 +251,7 @@ FUNCTIONS = (
         output_range=Interval(-0.3484374587596064, inf),
         monotonicity=Monotonicity.NONE,
         other_names=("softplus error activation function",),
+        accuracy_note="The derivative: up to 16 units in the last place near its root, where two terms cancel.",
         paper="Nag & Bhattacharyya 2021, arXiv 2108.09598",
     ),
     ActivationFunction(
