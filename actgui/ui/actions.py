@@ -83,7 +83,7 @@ class Actions:
         action.setToolTip(_text(record.tip))
         action.setCheckable(record.checkable)
         if record.shortcut is not None:
-            action.setShortcut(QKeySequence(record.shortcut))
+            action.setShortcuts(_key_sequences(record.shortcut))
         if record.group:
             self._groups.setdefault(record.group, QActionGroup(window)).addAction(action)
         window.addAction(action)
@@ -99,6 +99,10 @@ def fill_menu_bar(menu_bar: QMenuBar, actions: Actions) -> None:
                 menu.addSeparator()
             else:
                 menu.addAction(actions[name])
+
+
+def _key_sequences(keys: QKeySequence.StandardKey | str) -> list[QKeySequence]:
+    return [QKeySequence(keys)] if isinstance(keys, str) else QKeySequence.keyBindings(keys)
 
 
 def _text(source: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 from actgui.core import Interval, Parameter, ParameterError
 from actgui.session.input_text import InputError, read_numbers
 from actgui.session.number_text import number_text
-from actgui.ui.undo_keys import leaves_undo_to_window
+from actgui.ui.window_keys import leaves_key_to_window
 
 # The most that Qt keeps: it rounds no double that is not smaller than 1e-306.
 _ALL_DECIMALS = 323
@@ -57,7 +57,7 @@ class ExactSpinBox(QDoubleSpinBox):
         return number_text(self.value())
 
     def event(self, event: QEvent) -> bool:
-        if leaves_undo_to_window(event):
+        if leaves_key_to_window(event, self):
             return False
         return super().event(event)
 

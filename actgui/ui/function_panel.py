@@ -8,7 +8,7 @@ from actgui.core import CATALOGUE
 from actgui.ui.function_tree import FunctionTree
 from actgui.ui.icons import icon_pixmap
 from actgui.ui.theme import Theme
-from actgui.ui.undo_keys import leaves_undo_to_window
+from actgui.ui.window_keys import leaves_key_to_window
 from actgui.ui.workbench import Workbench
 
 
@@ -43,7 +43,7 @@ class FunctionPanel(QWidget):
         self._update_icon()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.search and leaves_undo_to_window(event):
+        if watched is self.search and leaves_key_to_window(event, self):
             return True
         if watched is self.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_search_key(event.key())

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from actgui.session.long_lines import fold_long_lines
 from actgui.ui.theme import Theme, mono_font
-from actgui.ui.undo_keys import leaves_undo_to_window
+from actgui.ui.window_keys import leaves_key_to_window
 
 _MIN_LINES = 2
 _MAX_LINES = 6
@@ -83,7 +83,7 @@ class InputEditor(QPlainTextEdit):
         return QSize(280, self.minimumHeight())
 
     def event(self, event: QEvent) -> bool:
-        if leaves_undo_to_window(event):
+        if leaves_key_to_window(event, self):
             return False
         return super().event(event)
 

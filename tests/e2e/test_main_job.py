@@ -13,6 +13,7 @@ pytestmark = pytest.mark.e2e
 
 Start = Callable[..., Program]
 IN_THE_EDITOR = (120, 112)
+IN_THE_SEARCH_LINE = (180, 325)
 
 
 def type_input(program: Program, text: str) -> None:
@@ -41,6 +42,19 @@ def test_typed_numbers_come_back_from_the_exported_file_to_the_last_bit(start: S
     x = np.arange(21.0)
     table = np.array([[float(cell) for cell in line.split(",")] for line in lines])
     assert np.array_equal(table, np.stack([x, CATALOGUE["sigmoid"](x), CATALOGUE["softmax"](x)], axis=1))
+    assert program.standard_error() == ""
+
+
+@pytest.mark.parametrize("field", [IN_THE_EDITOR, IN_THE_SEARCH_LINE])
+def test_shortcuts_work_from_fields_that_have_a_use_of_their_own_for_the_keys(
+    start: Start, tmp_path: Path, field: tuple[int, int]
+) -> None:
+    program = start()
+    program.click(*field)
+    program.press("Home", "ctrl+d")  # on X11 the key that deletes the next character
+    header, first, *_ = export_csv(program, tmp_path / "scores.csv").splitlines()
+    assert header == "x,sigmoid,sigmoid_derivative,softmax,softmax_derivative"
+    assert first.startswith("2,0.88")
     assert program.standard_error() == ""
 
 
