@@ -85,3 +85,11 @@ def test_blocks_of_a_long_vector_do_not_show(key: str, random: np.random.Generat
     np.testing.assert_allclose(function(long)[where], function(short), rtol=1e-13)
     np.testing.assert_allclose(function.derivative(long)[where], function.derivative(short), rtol=1e-12, atol=1e-300)
     assert not np.any(np.delete(function(long), where))
+
+
+@pytest.mark.parametrize("key", ["sparsemax", "entmax15"])
+def test_a_row_does_not_depend_on_its_neighbours(key: str) -> None:
+    rows = np.random.default_rng(3).normal(0, 5, (4000, 7))
+    together = CATALOGUE[key](rows)
+    alone = np.array([CATALOGUE[key](row) for row in rows])
+    np.testing.assert_array_equal(together, alone)

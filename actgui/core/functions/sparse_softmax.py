@@ -178,9 +178,11 @@ def _entmax_roots(lanes: Lanes) -> Lanes:
         rest = roots.map(lambda root: two_product(root, root)[1]).sum()
         length = np.sqrt(total)  # of the vector of roots: almost linear in the threshold, and convex
         step = ((total - 1) + (error + rest)) / roots.sum() * (length / (length + 1))
-        if not (step > _STEP).any():
+        far = step > _STEP
+        if not far.any():
             return _roots(lanes, top, threshold, step)
-        threshold = threshold + step
+        # A vector that has arrived stays: its result must not depend on how long its neighbours take.
+        threshold = np.where(far, threshold + step, threshold)
 
 
 def _roots(lanes: Lanes, top: Float64Array, threshold: Float64Array, correction: Float64Array) -> Lanes:
