@@ -3,6 +3,7 @@
 from actgui.core.blocks import Watch
 from actgui.core.catalogue import CATALOGUE
 from actgui.core.evaluation import Cancelled, Column, Evaluation, Summary, evaluate, summarise
+from actgui.core.frameworks import Argument, Framework, Implementation
 from actgui.core.function import (
     ActivationFunction,
     Axis,
@@ -18,12 +19,15 @@ from actgui.core.function import (
 __all__ = [
     "CATALOGUE",
     "ActivationFunction",
+    "Argument",
     "Axis",
     "BoundFunction",
     "Cancelled",
     "Column",
     "Evaluation",
     "Family",
+    "Framework",
+    "Implementation",
     "Interval",
     "Kind",
     "Monotonicity",

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from actgui.core.blocks import Watch, as_float_array, evaluate_along_axis, evaluate_element_wise
+from actgui.core.frameworks import Implementation
 
 FloatArray = NDArray[np.floating[Any]]
 Formula = Callable[..., Any]
@@ -141,8 +142,12 @@ class ActivationFunction:
         PyTorch's choice is the derivative there. `BoundFunction` has those of the parameters chosen.
     range_formula, kinks_formula, jumps_formula
         From the parameters by position to range, kinks and jumps; None where these never change.
+    differentiability
+        How many derivatives are continuous everywhere but at `kinks` and `jumps`; infinite for a smooth function.
     other_names
         What else people call it, for searching.
+    implementations
+        Where frameworks have it, and with which defaults.
     paper
         Where it was introduced.
     accuracy_note
@@ -172,7 +177,9 @@ class ActivationFunction:
     kinks_formula: PlacesFormula | None = None
     jumps_formula: PlacesFormula | None = None
     parameters: tuple[Parameter, ...] = ()
+    differentiability: float = inf
     other_names: tuple[str, ...] = ()
+    implementations: tuple[Implementation, ...] = ()
     accuracy_note: str = ""
 
     def value(
@@ -214,6 +221,10 @@ class ActivationFunction:
         for key in parameters:
             self.parameter(key)
         return BoundFunction(self, tuple(p.check(parameters.get(p.key, p.default)) for p in self.parameters))
+
+    def preset(self, implementation: Implementation) -> "BoundFunction":
+        """Return the function with the defaults that a framework gives it."""
+        return self.bind(**implementation.defaults)
 
     def parameter(self, key: str) -> Parameter:
         """Return the parameter of that key, or raise `ParameterError`."""

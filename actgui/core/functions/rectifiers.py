@@ -5,6 +5,7 @@ from math import inf, isfinite
 import numpy as np
 
 from actgui.core.error_free import Float64Array
+from actgui.core.frameworks import Argument, Framework, Implementation
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.special import with_nan
 
@@ -177,6 +178,22 @@ FUNCTIONS = (
         kinks_formula=leaky_relu_kinks,
         parameters=(Parameter("negative_slope", 0.01, Interval(0, 1)),),
         other_names=("lrelu", "leaky rectifier"),
+        implementations=(
+            Implementation(
+                Framework.PYTORCH,
+                "torch.nn.functional.leaky_relu",
+                (Argument("negative_slope", "negative_slope", 0.01),),
+            ),
+            Implementation(
+                Framework.KERAS, "keras.activations.leaky_relu", (Argument("negative_slope", "negative_slope", 0.2),)
+            ),
+            Implementation(
+                Framework.KERAS, "keras.layers.LeakyReLU", (Argument("negative_slope", "negative_slope", 0.3),)
+            ),
+            Implementation(Framework.JAX, "jax.nn.leaky_relu", (Argument("negative_slope", "negative_slope", 0.01),)),
+            Implementation(Framework.TENSORFLOW, "tf.nn.leaky_relu", (Argument("alpha", "negative_slope", 0.2),)),
+            Implementation(Framework.ONNX, "LeakyRelu", (Argument("alpha", "negative_slope", 0.01),)),
+        ),
         paper="Maas, Hannun & Ng 2013, Rectifier nonlinearities improve neural network acoustic models",
     ),
     ActivationFunction(
