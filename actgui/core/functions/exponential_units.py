@@ -6,6 +6,7 @@ from math import factorial, inf, log1p, sqrt
 import numpy as np
 
 from actgui.core.error_free import Float64Array, divide, multiply_add
+from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.functions.slow_sigmoidal import isru, isru_derivative
 from actgui.core.special import polynomial, scaled_exp
@@ -224,6 +225,13 @@ FUNCTIONS = (
         kinks_formula=elu_kinks,
         parameters=(Parameter("alpha", 1.0, Interval(0, 5)),),
         other_names=("exponential linear unit",),
+        implementations=(
+            known_as("torch.nn.functional.elu", alpha=1.0),
+            known_as("keras.activations.elu", alpha=1.0),
+            known_as("jax.nn.elu", alpha=1.0),
+            known_as("tf.nn.elu"),
+            known_as("Elu", opsets=(1, 6, 22), alpha=1.0),
+        ),
         paper="Clevert, Unterthiner & Hochreiter 2015, arXiv 1511.07289",
     ),
     ActivationFunction(
@@ -243,6 +251,19 @@ FUNCTIONS = (
             Parameter("gamma", _SELU_GAMMA, Interval(0, 5), _MODERATE),
         ),
         other_names=("scaled exponential linear unit", "self-normalising"),
+        implementations=(
+            known_as("torch.nn.functional.selu"),
+            known_as("keras.activations.selu"),
+            known_as("jax.nn.selu"),
+            known_as("tf.nn.selu"),
+            known_as(
+                "Selu",
+                opsets=(1, 6, 22),
+                alpha=1.6732631921768188,
+                gamma=1.0507010221481323,
+                note="Its constants are those of single precision.",
+            ),
+        ),
         paper="Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv 1706.02515",
     ),
     ActivationFunction(
@@ -257,6 +278,12 @@ FUNCTIONS = (
         monotonicity=Monotonicity.INCREASING,
         parameters=(Parameter("alpha", 1.0, Interval(0.1, 5), Interval(0, inf, low_closed=False)),),
         other_names=("continuously differentiable elu",),
+        implementations=(
+            known_as("torch.nn.functional.celu", alpha=1.0),
+            known_as("keras.activations.celu", alpha=1.0),
+            known_as("jax.nn.celu", alpha=1.0),
+            known_as("Celu", opsets=(12, 28), alpha=1.0),
+        ),
         paper="Barron 2017, arXiv 1704.07483",
     ),
     ActivationFunction(
@@ -309,6 +336,13 @@ FUNCTIONS = (
         output_range=Interval(0, inf, low_closed=False),
         monotonicity=Monotonicity.INCREASING,
         other_names=("exp",),
+        implementations=(
+            known_as("torch.exp"),
+            known_as("keras.activations.exponential"),
+            known_as("jax.numpy.exp"),
+            known_as("tf.math.exp"),
+            known_as("Exp", opsets=(1, 6, 13)),
+        ),
         paper="",
     ),
 )

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from actgui.core.error_free import Float64Array, bounded_product, two_product, two_sum
+from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.functions.sigmoidal import sigmoid
 from actgui.core.special import EXP_TAIL, normal_tail, probability, scaled_exp
@@ -211,6 +212,13 @@ FUNCTIONS = (
         output_range=Interval(-0.16997120747990369, inf),
         monotonicity=Monotonicity.NONE,
         other_names=("gaussian error linear unit",),
+        implementations=(
+            known_as("torch.nn.functional.gelu"),
+            known_as("keras.activations.gelu"),
+            known_as("jax.nn.gelu", options="approximate=False", note="Without the option it is gelu_tanh."),
+            known_as("tf.nn.gelu"),
+            known_as("Gelu", opsets=(20,)),
+        ),
         paper="Hendrycks & Gimpel 2016, arXiv 1606.08415",
     ),
     ActivationFunction(
@@ -223,6 +231,13 @@ FUNCTIONS = (
         output_range=Interval(_SILU_MINIMUM, inf),
         monotonicity=Monotonicity.NONE,
         other_names=("swish", "swish-1", "sigmoid linear unit"),
+        implementations=(
+            known_as("torch.nn.functional.silu"),
+            known_as("keras.activations.silu"),
+            known_as("jax.nn.silu"),
+            known_as("tf.nn.silu"),
+            known_as("Swish", opsets=(24,), options="alpha=1"),
+        ),
         paper="Elfwing, Uchibe & Doya 2017, arXiv 1702.03118; Ramachandran, Zoph & Le 2017, arXiv 1710.05941",
     ),
     ActivationFunction(
@@ -237,6 +252,10 @@ FUNCTIONS = (
         range_formula=swish_range,
         parameters=(Parameter("beta", 1.0, Interval(0.1, 10)),),
         other_names=("swish-beta", "silu with beta", "ONNX Swish"),
+        implementations=(
+            known_as("tf.nn.swish", beta=1.0),
+            known_as("Swish", opsets=(24,), beta=("alpha", 1.0)),
+        ),
         paper="Ramachandran, Zoph & Le 2017, arXiv 1710.05941",
     ),
     ActivationFunction(
@@ -250,6 +269,13 @@ FUNCTIONS = (
         output_range=Interval(-0.17004075057125406, inf),
         monotonicity=Monotonicity.NONE,
         other_names=("gelu approximate", "gelu_new", "gelu_pytorch_tanh", "fast gelu"),
+        implementations=(
+            known_as("torch.nn.functional.gelu", options="approximate='tanh'"),
+            known_as("keras.activations.gelu", options="approximate=True"),
+            known_as("jax.nn.gelu", note="Here approximate=True is the default."),
+            known_as("tf.nn.gelu", options="approximate=True"),
+            known_as("Gelu", opsets=(20,), options="approximate='tanh'"),
+        ),
         paper="Hendrycks & Gimpel 2016, arXiv 1606.08415",
     ),
     ActivationFunction(
@@ -262,6 +288,10 @@ FUNCTIONS = (
         output_range=Interval(-0.16361018963635357, inf),
         monotonicity=Monotonicity.NONE,
         other_names=("quick gelu", "sigmoid gelu", "gelu sigmoid approximation"),
+        implementations=(
+            known_as("tf.nn.silu", options="beta=1.702"),
+            known_as("Swish", opsets=(24,), options="alpha=1.702"),
+        ),
         paper="Hendrycks & Gimpel 2016, arXiv 1606.08415",
     ),
 )

@@ -6,6 +6,7 @@ import numpy as np
 
 from actgui.core import special
 from actgui.core.error_free import Float64Array, divide, two_sum
+from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 
 # Beyond it exp(-x^2) is zero, also times x.
@@ -100,6 +101,13 @@ FUNCTIONS = (
         output_range=Interval(-1, 1, low_closed=False, high_closed=False),
         monotonicity=Monotonicity.INCREASING,
         other_names=("error function", "gauss error function"),
+        implementations=(
+            known_as("torch.erf"),
+            known_as("keras.ops.erf"),
+            known_as("jax.scipy.special.erf"),
+            known_as("tf.math.erf"),
+            known_as("Erf", opsets=(9, 13)),
+        ),
         paper="",
     ),
     ActivationFunction(

@@ -6,6 +6,7 @@ from math import isfinite
 import numpy as np
 
 from actgui.core.error_free import Float64Array, multiply_add, two_product
+from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.special import with_nan
 
@@ -158,6 +159,13 @@ FUNCTIONS = (
             Parameter("offset", 0.5, Interval(0, 1), Interval(-1e300, 1e300)),
         ),
         other_names=("hardsigmoid", "segment-wise linear sigmoid"),
+        implementations=(
+            known_as("torch.nn.functional.hardsigmoid"),
+            known_as("keras.activations.hard_sigmoid"),
+            known_as("keras.activations.hard_sigmoid", version="2", slope=("", 0.2)),
+            known_as("jax.nn.hard_sigmoid"),
+            known_as("HardSigmoid", opsets=(1, 6, 22), slope=("alpha", 0.2), offset=("beta", 0.5)),
+        ),
         paper="Courbariaux, Bengio & David 2015, arXiv 1511.00363; Howard et al. 2019, arXiv 1905.02244",
     ),
     ActivationFunction(
@@ -176,6 +184,13 @@ FUNCTIONS = (
         kinks_formula=hard_tanh_kinks,
         parameters=(Parameter("min_val", -1.0, Interval(-10, 0)), Parameter("max_val", 1.0, Interval(0, 10))),
         other_names=("hardtanh", "clip", "clamp"),
+        implementations=(
+            known_as("torch.nn.functional.hardtanh", min_val=-1.0, max_val=1.0),
+            known_as("keras.activations.hard_tanh"),
+            known_as("jax.nn.hard_tanh"),
+            known_as("tf.clip_by_value", min_val=("clip_value_min", None), max_val=("clip_value_max", None)),
+            known_as("Clip", opsets=(1, 6, 11, 12, 13), min_val=("min", None), max_val=("max", None)),
+        ),
         paper="Collobert 2004, Large scale machine learning",
     ),
     ActivationFunction(
@@ -189,6 +204,10 @@ FUNCTIONS = (
         monotonicity=Monotonicity.INCREASING,
         kinks=(-1.0, 1.0),
         other_names=("two-class sparsemax",),
+        implementations=(
+            known_as("keras.activations.sparse_sigmoid"),
+            known_as("jax.nn.sparse_sigmoid"),
+        ),
         paper="Martins & Astudillo 2016, arXiv 1602.02068",
     ),
     ActivationFunction(
@@ -203,6 +222,12 @@ FUNCTIONS = (
         kinks=(0.0,),
         jumps=(0.0,),
         other_names=("heaviside", "unit step", "threshold logic unit"),
+        implementations=(
+            known_as("torch.heaviside", options="values=1", note="The value at zero must be a tensor."),
+            known_as("keras.ops.heaviside", options="x2=1"),
+            known_as("jax.numpy.heaviside", options="1"),
+            known_as("tf.experimental.numpy.heaviside", options="x2=1"),
+        ),
         paper="McCulloch & Pitts 1943, A logical calculus of the ideas immanent in nervous activity",
     ),
 )

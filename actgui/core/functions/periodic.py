@@ -6,6 +6,7 @@ import numpy as np
 
 from actgui.core.angles import sine_and_cosine, sine_and_error
 from actgui.core.error_free import Float64Array, two_product, two_sum
+from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 
 # The derivative of sinc as a series: the coefficients (-1)^k 2k / (2k + 1)! of x^19 down to x.
@@ -129,6 +130,13 @@ FUNCTIONS = (
         monotonicity=Monotonicity.NONE,
         parameters=(Parameter("omega", 1.0, Interval(0.1, 30)),),
         other_names=("sin", "SIREN"),
+        implementations=(
+            known_as("torch.sin"),
+            known_as("keras.ops.sin"),
+            known_as("jax.numpy.sin"),
+            known_as("tf.math.sin"),
+            known_as("Sin", opsets=(7, 22)),
+        ),
         paper="Sitzmann et al. 2020, arXiv 2006.09661",
     ),
     ActivationFunction(

@@ -5,7 +5,7 @@ from math import inf, isfinite
 import numpy as np
 
 from actgui.core.error_free import Float64Array
-from actgui.core.frameworks import Argument, Framework, Implementation
+from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.special import with_nan
 
@@ -162,6 +162,13 @@ FUNCTIONS = (
         monotonicity=Monotonicity.INCREASING,
         kinks=(0.0,),
         other_names=("rectified linear unit", "rectifier", "ramp"),
+        implementations=(
+            known_as("torch.nn.functional.relu"),
+            known_as("keras.activations.relu"),
+            known_as("jax.nn.relu"),
+            known_as("tf.nn.relu"),
+            known_as("Relu", opsets=(1, 6, 13, 14)),
+        ),
         paper="Nair & Hinton 2010, Rectified linear units improve restricted Boltzmann machines",
     ),
     ActivationFunction(
@@ -179,20 +186,12 @@ FUNCTIONS = (
         parameters=(Parameter("negative_slope", 0.01, Interval(0, 1)),),
         other_names=("lrelu", "leaky rectifier"),
         implementations=(
-            Implementation(
-                Framework.PYTORCH,
-                "torch.nn.functional.leaky_relu",
-                (Argument("negative_slope", "negative_slope", 0.01),),
-            ),
-            Implementation(
-                Framework.KERAS, "keras.activations.leaky_relu", (Argument("negative_slope", "negative_slope", 0.2),)
-            ),
-            Implementation(
-                Framework.KERAS, "keras.layers.LeakyReLU", (Argument("negative_slope", "negative_slope", 0.3),)
-            ),
-            Implementation(Framework.JAX, "jax.nn.leaky_relu", (Argument("negative_slope", "negative_slope", 0.01),)),
-            Implementation(Framework.TENSORFLOW, "tf.nn.leaky_relu", (Argument("alpha", "negative_slope", 0.2),)),
-            Implementation(Framework.ONNX, "LeakyRelu", (Argument("alpha", "negative_slope", 0.01),)),
+            known_as("torch.nn.functional.leaky_relu", negative_slope=0.01),
+            known_as("keras.activations.leaky_relu", negative_slope=0.2),
+            known_as("keras.layers.LeakyReLU", negative_slope=0.3),
+            known_as("jax.nn.leaky_relu", negative_slope=0.01),
+            known_as("tf.nn.leaky_relu", negative_slope=("alpha", 0.2)),
+            known_as("LeakyRelu", opsets=(1, 6, 16), negative_slope=("alpha", 0.01)),
         ),
         paper="Maas, Hannun & Ng 2013, Rectifier nonlinearities improve neural network acoustic models",
     ),
@@ -207,6 +206,13 @@ FUNCTIONS = (
         monotonicity=Monotonicity.INCREASING,
         kinks=(0.0, 6.0),
         other_names=("clipped relu",),
+        implementations=(
+            known_as("torch.nn.functional.relu6"),
+            known_as("keras.activations.relu6"),
+            known_as("jax.nn.relu6"),
+            known_as("tf.nn.relu6"),
+            known_as("Clip", opsets=(1, 6, 11, 12, 13), options="min=0, max=6"),
+        ),
         paper="Krizhevsky 2010, Convolutional deep belief networks on CIFAR-10",
     ),
     ActivationFunction(
@@ -223,6 +229,16 @@ FUNCTIONS = (
         kinks_formula=leaky_relu_kinks,
         parameters=(Parameter("weight", 0.25, Interval(-1, 1)),),
         other_names=("parametric relu", "parametric rectifier"),
+        implementations=(
+            known_as("torch.nn.functional.prelu", weight=None),
+            known_as("torch.nn.PReLU", weight=("init", 0.25), note="The default is where learning starts."),
+            known_as(
+                "keras.layers.PReLU",
+                weight=("alpha_initializer", 0.0),
+                note="The default, 'Zeros', is where learning starts.",
+            ),
+            known_as("PRelu", opsets=(1, 6, 7, 9, 16), weight=("slope", None)),
+        ),
         paper="He, Zhang, Ren & Sun 2015, arXiv 1502.01852",
     ),
     ActivationFunction(
@@ -241,6 +257,9 @@ FUNCTIONS = (
         kinks_formula=rrelu_kinks,
         parameters=(Parameter("lower", 1 / 8, Interval(0, 1)), Parameter("upper", 1 / 3, Interval(0, 1))),
         other_names=("randomised leaky relu", "randomized leaky relu"),
+        implementations=(
+            known_as("torch.nn.functional.rrelu", lower=1 / 8, upper=1 / 3, note="Random slopes with training=True."),
+        ),
         paper="Xu, Wang, Chen & Li 2015, arXiv 1505.00853",
     ),
     ActivationFunction(
@@ -253,6 +272,13 @@ FUNCTIONS = (
         output_range=Interval(-inf, inf),
         monotonicity=Monotonicity.INCREASING,
         other_names=("linear", "none", "pass-through"),
+        implementations=(
+            known_as("torch.nn.Identity"),
+            known_as("keras.activations.linear"),
+            known_as("jax.nn.identity"),
+            known_as("tf.identity"),
+            known_as("Identity", opsets=(1, 13, 14, 16, 19, 21, 23, 24, 25)),
+        ),
         paper="",
     ),
 )

@@ -5,6 +5,7 @@ from math import inf
 import numpy as np
 
 from actgui.core.error_free import Float64Array
+from actgui.core.frameworks import Argument, Framework, Implementation, known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.special import polynomial, probability, with_nan
 
@@ -146,6 +147,17 @@ FUNCTIONS = (
         kinks_formula=both_ends,
         parameters=(_LAMBD,),
         other_names=("softshrink", "soft thresholding"),
+        implementations=(
+            known_as("torch.nn.functional.softshrink", lambd=0.5),
+            known_as("keras.activations.soft_shrink", lambd=("threshold", 0.5)),
+            Implementation(
+                Framework.ONNX,
+                "Shrink",
+                (Argument("lambd", "lambd", 0.5), Argument("bias", "lambd", None)),
+                opsets=(9,),
+                note="Its bias must be equal to its lambd.",
+            ),
+        ),
         paper="Donoho 1995, De-noising by soft-thresholding",
     ),
     ActivationFunction(
@@ -163,6 +175,11 @@ FUNCTIONS = (
         jumps_formula=hard_shrink_jumps,
         parameters=(_LAMBD,),
         other_names=("hardshrink", "hard thresholding"),
+        implementations=(
+            known_as("torch.nn.functional.hardshrink", lambd=0.5),
+            known_as("keras.activations.hard_shrink", lambd=("threshold", 0.5)),
+            known_as("Shrink", opsets=(9,), options="bias=0", lambd=0.5),
+        ),
         paper="Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage",
     ),
     ActivationFunction(
@@ -175,6 +192,10 @@ FUNCTIONS = (
         output_range=Interval(-inf, inf),
         monotonicity=Monotonicity.INCREASING,
         other_names=("tanhshrink",),
+        implementations=(
+            known_as("torch.nn.functional.tanhshrink"),
+            known_as("keras.activations.tanh_shrink"),
+        ),
         paper="",
     ),
     ActivationFunction(
@@ -195,6 +216,7 @@ FUNCTIONS = (
         jumps_formula=shrink_jumps,
         parameters=(_LAMBD, Parameter("bias", 0.0, Interval(-5, 5))),
         other_names=("onnx shrink",),
+        implementations=(known_as("Shrink", opsets=(9,), lambd=0.5, bias=0.0),),
         paper="",
     ),
 )

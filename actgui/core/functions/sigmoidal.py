@@ -5,6 +5,7 @@ from math import inf
 import numpy as np
 
 from actgui.core.error_free import Float64Array, divide
+from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.special import probability, sech_squared
 
@@ -128,6 +129,13 @@ FUNCTIONS = (
         output_range=Interval(0, 1, low_closed=False, high_closed=False),
         monotonicity=Monotonicity.INCREASING,
         other_names=("logistic", "expit", "sigma"),
+        implementations=(
+            known_as("torch.sigmoid"),
+            known_as("keras.activations.sigmoid"),
+            known_as("jax.nn.sigmoid"),
+            known_as("tf.nn.sigmoid"),
+            known_as("Sigmoid", opsets=(1, 6, 13)),
+        ),
         paper="Rumelhart, Hinton & Williams 1986, Learning representations by back-propagating errors",
     ),
     ActivationFunction(
@@ -140,6 +148,13 @@ FUNCTIONS = (
         output_range=Interval(-1, 1, low_closed=False, high_closed=False),
         monotonicity=Monotonicity.INCREASING,
         other_names=("hyperbolic tangent",),
+        implementations=(
+            known_as("torch.tanh"),
+            known_as("keras.activations.tanh"),
+            known_as("jax.nn.tanh"),
+            known_as("tf.nn.tanh"),
+            known_as("Tanh", opsets=(1, 6, 13)),
+        ),
         paper="LeCun, Bottou, Orr & Müller 1998, Efficient BackProp",
     ),
     ActivationFunction(
@@ -152,6 +167,12 @@ FUNCTIONS = (
         output_range=Interval(-inf, 0, high_closed=False),
         monotonicity=Monotonicity.INCREASING,
         other_names=("logsigmoid", "log logistic"),
+        implementations=(
+            known_as("torch.nn.functional.logsigmoid"),
+            known_as("keras.activations.log_sigmoid"),
+            known_as("jax.nn.log_sigmoid"),
+            known_as("tf.math.log_sigmoid"),
+        ),
         paper="",
     ),
     ActivationFunction(

@@ -5,6 +5,7 @@ from math import inf, pi, sqrt
 import numpy as np
 
 from actgui.core.error_free import Float64Array
+from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 
 # Beyond it 1 + |x| is |x| to the last bit; it stands in for infinity, which cannot be divided by itself.
@@ -97,6 +98,13 @@ FUNCTIONS = (
         output_range=Interval(-1, 1, low_closed=False, high_closed=False),
         monotonicity=Monotonicity.INCREASING,
         other_names=("soft_sign", "elliott"),
+        implementations=(
+            known_as("torch.nn.functional.softsign"),
+            known_as("keras.activations.softsign"),
+            known_as("jax.nn.soft_sign"),
+            known_as("tf.nn.softsign"),
+            known_as("Softsign", opsets=(1, 22)),
+        ),
         paper="Turian, Bergstra & Bengio 2009, Quadratic features and deep architectures for chunking",
     ),
     ActivationFunction(
@@ -109,6 +117,13 @@ FUNCTIONS = (
         output_range=Interval(-pi / 2, pi / 2, low_closed=False, high_closed=False),
         monotonicity=Monotonicity.INCREASING,
         other_names=("atan", "arc tangent", "inverse tangent"),
+        implementations=(
+            known_as("torch.atan"),
+            known_as("keras.ops.arctan"),
+            known_as("jax.numpy.arctan"),
+            known_as("tf.math.atan"),
+            known_as("Atan", opsets=(7, 22)),
+        ),
         paper="",
     ),
     ActivationFunction(

@@ -5,6 +5,7 @@ from math import frexp, inf, sqrt
 import numpy as np
 
 from actgui.core.error_free import Float64Array, two_product
+from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.functions.hard_sigmoidal import sparse_sigmoid
 from actgui.core.functions.rectifiers import relu, relu_derivative
@@ -142,6 +143,13 @@ FUNCTIONS = (
         monotonicity=Monotonicity.INCREASING,
         parameters=(Parameter("beta", 1.0, Interval(0.1, 10), Interval(0, inf, low_closed=False)),),
         other_names=("smooth relu",),
+        implementations=(
+            known_as("torch.nn.functional.softplus", beta=1.0, note="It jumps to x where beta x exceeds threshold=20."),
+            known_as("keras.activations.softplus"),
+            known_as("jax.nn.softplus"),
+            known_as("tf.nn.softplus"),
+            known_as("Softplus", opsets=(1, 22)),
+        ),
         paper="Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating second-order functional knowledge",
     ),
     ActivationFunction(
@@ -157,6 +165,10 @@ FUNCTIONS = (
         kinks_formula=squareplus_kinks,
         parameters=(Parameter("b", 4.0, Interval(0, 10), Interval(0, inf)),),
         other_names=("algebraic softplus",),
+        implementations=(
+            known_as("keras.activations.squareplus", b=4.0),
+            known_as("jax.nn.squareplus", b=4.0),
+        ),
         paper="Barron 2021, arXiv 2112.11687",
     ),
     ActivationFunction(
@@ -169,6 +181,10 @@ FUNCTIONS = (
         output_range=Interval(0, inf),
         monotonicity=Monotonicity.INCREASING,
         other_names=("sparseplus",),
+        implementations=(
+            known_as("keras.activations.sparse_plus"),
+            known_as("jax.nn.sparse_plus"),
+        ),
         paper="Martins & Astudillo 2016, arXiv 1602.02068",
     ),
     ActivationFunction(

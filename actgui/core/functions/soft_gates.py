@@ -10,6 +10,7 @@ from math import inf, pi, sqrt
 import numpy as np
 
 from actgui.core.error_free import Float64Array
+from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity
 from actgui.core.functions.gated import gelu, gelu_derivative
 from actgui.core.functions.sigmoidal import sigmoid, tanh_derivative
@@ -227,6 +228,12 @@ FUNCTIONS = (
         derivative_latex=r"t + x\,\sigma(x)\,(1 - t^{2}),\quad t = \tanh\left(\ln(1 + e^{x})\right)",
         output_range=Interval(-0.30884341301725043, inf),
         monotonicity=Monotonicity.NONE,
+        implementations=(
+            known_as("torch.nn.functional.mish"),
+            known_as("keras.activations.mish"),
+            known_as("jax.nn.mish"),
+            known_as("Mish", opsets=(18, 22)),
+        ),
         paper="Misra 2019, arXiv 1908.08681",
     ),
     ActivationFunction(

@@ -9,6 +9,7 @@ from math import inf
 import numpy as np
 
 from actgui.core.error_free import Float64Array
+from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity, Parameter
 from actgui.core.lanes import Lanes
 from actgui.core.shifted_powers import (
@@ -173,6 +174,8 @@ def softmax_one_jacobian(x: Float64Array) -> Float64Array:
 
 
 _TEMPERATURE = Parameter("temperature", 1.0, Interval(0, 10), Interval(0, inf))
+_WITHOUT_DIM = "Without dim it warns and takes axis 0 of one or three dimensions, else axis 1."
+_BEFORE_OPSET_13 = "Before opset 13 the default axis was 1, and all later axes counted as one with it."
 
 FUNCTIONS = (
     ActivationFunction(
@@ -188,6 +191,14 @@ FUNCTIONS = (
         monotonicity=Monotonicity.INCREASING,
         parameters=(_TEMPERATURE,),
         other_names=("softargmax", "normalised exponential", "boltzmann"),
+        implementations=(
+            known_as("torch.nn.functional.softmax", options="dim=-1", note=_WITHOUT_DIM),
+            known_as("torch.nn.Softmax2d", note="Along the channels of (N, C, H, W) or (C, H, W)."),
+            known_as("keras.activations.softmax"),
+            known_as("jax.nn.softmax"),
+            known_as("tf.nn.softmax"),
+            known_as("Softmax", opsets=(1, 11, 13), note=_BEFORE_OPSET_13),
+        ),
         paper="Bridle 1989, Training stochastic model recognition algorithms as networks",
     ),
     ActivationFunction(
@@ -203,6 +214,13 @@ FUNCTIONS = (
         monotonicity=Monotonicity.INCREASING,
         parameters=(_TEMPERATURE,),
         other_names=("logsoftmax", "log probabilities"),
+        implementations=(
+            known_as("torch.nn.functional.log_softmax", options="dim=-1", note=_WITHOUT_DIM),
+            known_as("keras.activations.log_softmax"),
+            known_as("jax.nn.log_softmax"),
+            known_as("tf.nn.log_softmax"),
+            known_as("LogSoftmax", opsets=(1, 11, 13), note=_BEFORE_OPSET_13),
+        ),
         paper="Bridle 1989, Training stochastic model recognition algorithms as networks",
     ),
     ActivationFunction(
@@ -217,6 +235,7 @@ FUNCTIONS = (
         output_range=Interval(0, 1, low_closed=False),
         monotonicity=Monotonicity.DECREASING,
         parameters=(_TEMPERATURE,),
+        implementations=(known_as("torch.nn.functional.softmin", options="dim=-1", note=_WITHOUT_DIM),),
         paper="Bridle 1989, Training stochastic model recognition algorithms as networks",
     ),
     ActivationFunction(

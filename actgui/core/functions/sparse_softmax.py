@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from actgui.core.error_free import Float64Array, two_difference, two_product
+from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity
 from actgui.core.lanes import Lanes
 from actgui.core.shifted_powers import sum_of_others, sum_without, without_infinity
@@ -202,6 +203,7 @@ FUNCTIONS = (
         output_range=Interval(0, 1),
         monotonicity=Monotonicity.INCREASING,
         other_names=("one-hot argmax",),
+        implementations=(known_as("Hardmax", opsets=(1, 11, 13)),),
         paper="",
     ),
     ActivationFunction(
@@ -216,6 +218,9 @@ FUNCTIONS = (
         output_range=Interval(0, 1),
         monotonicity=Monotonicity.INCREASING,
         other_names=("simplex projection",),
+        implementations=(
+            known_as("keras.activations.sparsemax", note="Wrong up to 3.15.1, where the sum of many outputs is not 1."),
+        ),
         paper="Martins & Astudillo 2016, arXiv 1602.02068",
     ),
     ActivationFunction(

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from actgui.core.error_free import Float64Array, bounded_product, two_product, two_sum
+from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.functions.gated import closed_gate_slope, silu_derivative
 from actgui.core.functions.rectifiers import step
@@ -224,6 +225,12 @@ FUNCTIONS = (
         monotonicity=Monotonicity.NONE,
         kinks=(-3.0, 3.0),
         other_names=("hard_silu", "hardswish", "h-swish"),
+        implementations=(
+            known_as("torch.nn.functional.hardswish"),
+            known_as("keras.activations.hard_swish"),
+            known_as("jax.nn.hard_swish"),
+            known_as("HardSwish", opsets=(14, 22)),
+        ),
         paper="Howard et al. 2019, Searching for MobileNetV3, arXiv 1905.02244",
     ),
     ActivationFunction(

@@ -5,6 +5,7 @@ from math import inf
 import numpy as np
 
 from actgui.core.error_free import Float64Array
+from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.special import with_nan
 
@@ -92,6 +93,10 @@ FUNCTIONS = (
         jumps_formula=threshold_jumps,
         parameters=(Parameter("threshold", 0.0, Interval(-5, 5)), Parameter("value", 0.0, Interval(-5, 5))),
         other_names=("cut-off",),
+        implementations=(
+            known_as("torch.nn.functional.threshold", threshold=None, value=None),
+            known_as("keras.activations.threshold", threshold=None, value=("default_value", None)),
+        ),
         paper="",
     ),
     ActivationFunction(
@@ -110,6 +115,12 @@ FUNCTIONS = (
         jumps_formula=thresholded_relu_jumps,
         parameters=(Parameter("alpha", 1.0, Interval(0, 5)),),
         other_names=("trec", "truncated rectified", "thresholded rectified linear unit"),
+        implementations=(
+            known_as("torch.nn.functional.threshold", options="value=0", alpha=("threshold", None)),
+            known_as("keras.activations.relu", alpha=("threshold", None)),
+            known_as("keras.layers.ThresholdedReLU", version="2", alpha=("theta", 1.0)),
+            known_as("ThresholdedRelu", opsets=(10, 22), alpha=1.0),
+        ),
         paper="Konda, Memisevic & Krueger 2014, arXiv 1402.3337",
     ),
 )
