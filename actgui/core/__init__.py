@@ -2,6 +2,7 @@
 
 from actgui.core.blocks import Watch
 from actgui.core.catalogue import CATALOGUE
+from actgui.core.curve import Extremum, Turn
 from actgui.core.evaluation import Cancelled, Column, Evaluation, Summary, evaluate, summarise
 from actgui.core.frameworks import Argument, Framework, Implementation
 from actgui.core.function import (
@@ -15,6 +16,7 @@ from actgui.core.function import (
     Parameter,
     ParameterError,
 )
+from actgui.core.properties import Limits, Properties, Symmetry, properties_of
 
 __all__ = [
     "CATALOGUE",
@@ -25,16 +27,22 @@ __all__ = [
     "Cancelled",
     "Column",
     "Evaluation",
+    "Extremum",
     "Family",
     "Framework",
     "Implementation",
     "Interval",
     "Kind",
+    "Limits",
     "Monotonicity",
     "Parameter",
     "ParameterError",
+    "Properties",
     "Summary",
+    "Symmetry",
+    "Turn",
     "Watch",
     "evaluate",
+    "properties_of",
     "summarise",
 ]

@@ -16,6 +16,7 @@ FloatArray = NDArray[np.floating[Any]]
 Formula = Callable[..., Any]
 RangeFormula = Callable[..., "Interval"]
 PlacesFormula = Callable[..., tuple[float, ...]]
+NumberFormula = Callable[..., float]
 
 
 class Family(StrEnum):
@@ -95,6 +96,7 @@ class Monotonicity(StrEnum):
 
     INCREASING = "increasing"
     DECREASING = "decreasing"
+    CONSTANT = "constant"
     NONE = "none"
 
 
@@ -143,7 +145,16 @@ class ActivationFunction:
     range_formula, kinks_formula, jumps_formula
         From the parameters by position to range, kinks and jumps; None where these never change.
     differentiability
-        How many derivatives are continuous everywhere but at `kinks` and `jumps`; infinite for a smooth function.
+        How many derivatives are continuous everywhere but at `kinks` and `jumps`, with the default parameters;
+        infinite for a smooth function. An axis function has no list of places: there it is 0 if the derivatives jump
+        somewhere, and -1 if the values do.
+    joints
+        Where the next derivative jumps: places at which parts of the formula meet smoothly.
+    differentiability_formula
+        From the parameters by position to `differentiability`; None where it never changes.
+    period_formula
+        From the parameters by position to the distance after which the swings of a function that swings for ever
+        repeat, infinite if it does not swing; None for all other functions.
     other_names
         What else people call it, for searching.
     implementations
@@ -178,6 +189,9 @@ class ActivationFunction:
     jumps_formula: PlacesFormula | None = None
     parameters: tuple[Parameter, ...] = ()
     differentiability: float = inf
+    joints: tuple[float, ...] = ()
+    differentiability_formula: NumberFormula | None = None
+    period_formula: NumberFormula | None = None
     other_names: tuple[str, ...] = ()
     implementations: tuple[Implementation, ...] = ()
     accuracy_note: str = ""
@@ -277,6 +291,29 @@ class BoundFunction:
         """The kinks at which the value itself jumps."""
         formula = self.function.jumps_formula
         return formula(*self.values) if formula else self.function.jumps
+
+    @property
+    def differentiability(self) -> float:
+        """How many derivatives are continuous everywhere: 0 with kinks, -1 with jumps, infinite if smooth."""
+        if self.kinks:
+            return -1 if self.jumps else 0
+        return self._between_kinks
+
+    @property
+    def joints(self) -> tuple[float, ...]:
+        """Where only a higher derivative jumps."""
+        return self.function.joints if self._between_kinks < inf else ()
+
+    @property
+    def period(self) -> float:
+        """The distance after which swings repeat that go on for ever; infinite if there are none."""
+        formula = self.function.period_formula
+        return formula(*self.values) if formula else inf
+
+    @property
+    def _between_kinks(self) -> float:
+        formula = self.function.differentiability_formula
+        return formula(*self.values) if formula else self.function.differentiability
 
     def replace(self, key: str, value: float) -> "BoundFunction":
         """Return the same function with one parameter set."""

@@ -121,6 +121,11 @@ def selu_kinks(alpha: float, gamma: float) -> tuple[float, ...]:
     return () if alpha == 1 or gamma == 0 else (0.0,)
 
 
+def selu_differentiability(alpha: float, gamma: float) -> float:
+    """Return 1, the second derivative jumping at 0 unless the function is constant."""
+    return 1 if gamma else inf
+
+
 def isrlu(x: Float64Array, alpha: float) -> Float64Array:
     """Return x from zero on and x / sqrt(1 + alpha x^2) below.
 
@@ -143,6 +148,11 @@ def isrlu_derivative(x: Float64Array, alpha: float) -> Float64Array:
 def isrlu_range(alpha: float) -> Interval:
     """Return the range of isrlu."""
     return Interval(-1 / sqrt(alpha) if alpha > 0 else -inf, inf, low_closed=False)
+
+
+def isrlu_differentiability(alpha: float) -> float:
+    """Return 2, the third derivative jumping at 0 from -3 alpha to 0."""
+    return 2 if alpha else inf
 
 
 def exponential(x: Float64Array) -> Float64Array:
@@ -207,8 +217,13 @@ def xielu_range(alpha_p: float, alpha_n: float, beta: float) -> Interval:
         return Interval(-inf, inf)
     if beta == alpha_n:
         return Interval(-alpha_n, inf, low_closed=False)
-    lowest = -beta + (beta - alpha_n) * log1p(-beta / alpha_n)
-    return Interval(lowest, alpha_p * inf)
+    lowest = xielu(np.array([log1p(-beta / alpha_n)]), alpha_p, alpha_n, beta)
+    return Interval(float(lowest[0]), alpha_p * inf)
+
+
+def xielu_differentiability(alpha_p: float, alpha_n: float, beta: float) -> float:
+    """Return how many derivatives are continuous at 0: the second is 2 alpha_p above and alpha_n below."""
+    return 2 if 2 * alpha_p == alpha_n else 1
 
 
 FUNCTIONS = (
@@ -224,6 +239,8 @@ FUNCTIONS = (
         range_formula=elu_range,
         kinks_formula=elu_kinks,
         parameters=(Parameter("alpha", 1.0, Interval(0, 5)),),
+        differentiability=1,
+        joints=(0.0,),
         other_names=("exponential linear unit",),
         implementations=(
             known_as("torch.nn.functional.elu", alpha=1.0),
@@ -250,6 +267,9 @@ FUNCTIONS = (
             Parameter("alpha", _SELU_ALPHA, Interval(0, 5), _MODERATE),
             Parameter("gamma", _SELU_GAMMA, Interval(0, 5), _MODERATE),
         ),
+        differentiability=1,
+        joints=(0.0,),
+        differentiability_formula=selu_differentiability,
         other_names=("scaled exponential linear unit", "self-normalising"),
         implementations=(
             known_as("torch.nn.functional.selu"),
@@ -277,6 +297,8 @@ FUNCTIONS = (
         range_formula=celu_range,
         monotonicity=Monotonicity.INCREASING,
         parameters=(Parameter("alpha", 1.0, Interval(0.1, 5), Interval(0, inf, low_closed=False)),),
+        differentiability=1,
+        joints=(0.0,),
         other_names=("continuously differentiable elu",),
         implementations=(
             known_as("torch.nn.functional.celu", alpha=1.0),
@@ -299,6 +321,9 @@ FUNCTIONS = (
         range_formula=isrlu_range,
         monotonicity=Monotonicity.INCREASING,
         parameters=(Parameter("alpha", 1.0, Interval(0.01, 10), Interval(0, inf)),),
+        differentiability=2,
+        joints=(0.0,),
+        differentiability_formula=isrlu_differentiability,
         other_names=("inverse square root linear unit",),
         paper="Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv 1710.09967",
     ),
@@ -322,6 +347,9 @@ FUNCTIONS = (
             Parameter("alpha_n", 0.8, Interval(0.1, 5), _MODERATE_POSITIVE),
             Parameter("beta", 0.5, Interval(0, 5), Interval(0, 1e150)),
         ),
+        differentiability=1,
+        joints=(0.0,),
+        differentiability_formula=xielu_differentiability,
         other_names=("expanded integral of the elu", "apertus"),
         accuracy_note="Within 0.25 of its negative root, where two parts cancel, its error is below 3e-17.",
         paper="Huang & Schlag 2024, arXiv 2411.13010",

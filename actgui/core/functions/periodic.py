@@ -1,6 +1,6 @@
 """Functions that swing: made of sine and cosine. The arguments of these are exact however large x is."""
 
-from math import factorial, frexp, inf
+from math import factorial, frexp, inf, pi, tau
 
 import numpy as np
 
@@ -113,6 +113,21 @@ def sinc_derivative(x: Float64Array) -> Float64Array:
     return np.where(np.abs(x) < _SERIES, inner * np.polyval(_SINC_SLOPE, inner * inner), outer)
 
 
+def circle() -> float:
+    """Return the period of sine and cosine."""
+    return tau
+
+
+def sine_period(omega: float) -> float:
+    """Return the period of sin(omega x), or infinity for a constant."""
+    return tau / abs(omega) if omega else inf
+
+
+def snake_period(alpha: float) -> float:
+    """Return the period of sin(alpha x)^2, or infinity for a straight line."""
+    return pi / abs(alpha) if alpha else inf
+
+
 def _constant(x: Float64Array, value: float) -> Float64Array:
     return np.where(np.isnan(x), x, value)
 
@@ -129,6 +144,7 @@ FUNCTIONS = (
         range_formula=sine_range,
         monotonicity=Monotonicity.NONE,
         parameters=(Parameter("omega", 1.0, Interval(0.1, 30)),),
+        period_formula=sine_period,
         other_names=("sin", "SIREN"),
         implementations=(
             known_as("torch.sin"),
@@ -149,6 +165,7 @@ FUNCTIONS = (
         output_range=Interval(-inf, inf),
         monotonicity=Monotonicity.INCREASING,
         parameters=(Parameter("alpha", 1.0, Interval(0.1, 10)),),
+        period_formula=snake_period,
         other_names=("snake1d",),
         paper="Ziyin, Hartwig & Ueda 2020, arXiv 2006.08195",
     ),
@@ -161,6 +178,7 @@ FUNCTIONS = (
         derivative_latex=r"\cos(x) - x\,\sin(x)",
         output_range=Interval(-inf, inf),
         monotonicity=Monotonicity.NONE,
+        period_formula=circle,
         other_names=("growing cosine unit",),
         paper="Noel, Trivedi & Dutta 2021, arXiv 2108.12943",
     ),
@@ -173,6 +191,7 @@ FUNCTIONS = (
         derivative_latex=r"\begin{cases} \frac{\cos x}{x} - \frac{\sin x}{x^{2}} & x \ne 0 \\ 0 & x = 0 \end{cases}",
         output_range=Interval(-0.21723362821122166, 1),
         monotonicity=Monotonicity.NONE,
+        period_formula=circle,
         other_names=("cardinal sine", "sampling function"),
         paper="",
     ),

@@ -97,6 +97,8 @@ FUNCTIONS = (
         derivative_latex=r"\frac{1}{(1 + |x|)^2}",
         output_range=Interval(-1, 1, low_closed=False, high_closed=False),
         monotonicity=Monotonicity.INCREASING,
+        differentiability=1,
+        joints=(0.0,),
         other_names=("soft_sign", "elliott"),
         implementations=(
             known_as("torch.nn.functional.softsign"),

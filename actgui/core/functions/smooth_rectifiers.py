@@ -180,6 +180,8 @@ FUNCTIONS = (
         derivative_latex=r"\begin{cases} 0 & x \le -1 \\ \frac{1}{2}(x + 1) & -1 < x < 1 \\ 1 & x \ge 1 \end{cases}",
         output_range=Interval(0, inf),
         monotonicity=Monotonicity.INCREASING,
+        differentiability=1,
+        joints=(-1.0, 1.0),
         other_names=("sparseplus",),
         implementations=(
             known_as("keras.activations.sparse_plus"),

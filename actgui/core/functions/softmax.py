@@ -173,6 +173,11 @@ def softmax_one_jacobian(x: Float64Array) -> Float64Array:
     return matrix
 
 
+def _differentiability(temperature: float) -> float:
+    """Return -1 at temperature 0, where the values jump from one maximum to another."""
+    return inf if temperature > 0 else -1
+
+
 _TEMPERATURE = Parameter("temperature", 1.0, Interval(0, 10), Interval(0, inf))
 _WITHOUT_DIM = "Without dim it warns and takes axis 0 of one or three dimensions, else axis 1."
 _BEFORE_OPSET_13 = "Before opset 13 the default axis was 1, and all later axes counted as one with it."
@@ -189,6 +194,7 @@ FUNCTIONS = (
         derivative_latex=r"\frac{1}{T}\,p_i\,(1 - p_i)",
         output_range=Interval(0, 1, low_closed=False),
         monotonicity=Monotonicity.INCREASING,
+        differentiability_formula=_differentiability,
         parameters=(_TEMPERATURE,),
         other_names=("softargmax", "normalised exponential", "boltzmann"),
         implementations=(
@@ -212,6 +218,7 @@ FUNCTIONS = (
         derivative_latex=r"\frac{1}{T}\,(1 - p_i)",
         output_range=Interval(-inf, 0),
         monotonicity=Monotonicity.INCREASING,
+        differentiability_formula=_differentiability,
         parameters=(_TEMPERATURE,),
         other_names=("logsoftmax", "log probabilities"),
         implementations=(
@@ -234,6 +241,7 @@ FUNCTIONS = (
         derivative_latex=r"-\frac{1}{T}\,p_i\,(1 - p_i)",
         output_range=Interval(0, 1, low_closed=False),
         monotonicity=Monotonicity.DECREASING,
+        differentiability_formula=_differentiability,
         parameters=(_TEMPERATURE,),
         implementations=(known_as("torch.nn.functional.softmin", options="dim=-1", note=_WITHOUT_DIM),),
         paper="Bridle 1989, Training stochastic model recognition algorithms as networks",

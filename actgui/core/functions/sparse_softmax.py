@@ -202,6 +202,7 @@ FUNCTIONS = (
         derivative_latex=r"0",
         output_range=Interval(0, 1),
         monotonicity=Monotonicity.INCREASING,
+        differentiability=-1,
         other_names=("one-hot argmax",),
         implementations=(known_as("Hardmax", opsets=(1, 11, 13)),),
         paper="",
@@ -217,6 +218,7 @@ FUNCTIONS = (
         derivative_latex=r"\begin{cases} 1 - \frac{1}{k} & p_i > 0 \\ 0 & p_i = 0 \end{cases}",
         output_range=Interval(0, 1),
         monotonicity=Monotonicity.INCREASING,
+        differentiability=0,
         other_names=("simplex projection",),
         implementations=(
             known_as("keras.activations.sparsemax", note="Wrong up to 3.15.1, where the sum of many outputs is not 1."),
@@ -234,6 +236,7 @@ FUNCTIONS = (
         derivative_latex=r"s_i\,\left(1 - \frac{s_i}{\sum_j s_j}\right),\quad s_i = \sqrt{p_i}",
         output_range=Interval(0, 1),
         monotonicity=Monotonicity.INCREASING,
+        differentiability=1,
         other_names=("entmax", "1.5-entmax", "alpha-entmax"),
         paper="Peters, Niculae & Martins 2019, arXiv 1905.05702",
     ),

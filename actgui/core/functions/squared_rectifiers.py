@@ -64,6 +64,11 @@ def star_relu_range(scale: float, bias: float) -> Interval:
     return Interval(bias if scale >= 0 else -inf, bias if scale <= 0 else inf)
 
 
+def star_relu_differentiability(scale: float, bias: float) -> float:
+    """Return 1, the second derivative jumping at 0 unless the function is constant."""
+    return 1 if scale else inf
+
+
 FUNCTIONS = (
     ActivationFunction(
         key="squared_relu",
@@ -74,6 +79,8 @@ FUNCTIONS = (
         derivative_latex=r"2 \max(0,\, x)",
         output_range=Interval(0, inf),
         monotonicity=Monotonicity.INCREASING,
+        differentiability=1,
+        joints=(0.0,),
         other_names=("relu2", "relu squared", "relu^2"),
         paper="So et al. 2021, Primer: searching for efficient transformers, arXiv 2109.08668",
     ),
@@ -88,6 +95,9 @@ FUNCTIONS = (
         range_formula=star_relu_range,
         monotonicity=Monotonicity.INCREASING,
         parameters=(Parameter("scale", 0.8944, Interval(0, 2)), Parameter("bias", -0.4472, Interval(-2, 2))),
+        differentiability=1,
+        joints=(0.0,),
+        differentiability_formula=star_relu_differentiability,
         other_names=("starrelu",),
         paper="Yu et al. 2022, MetaFormer baselines for vision, arXiv 2210.13452",
     ),
