@@ -12,6 +12,7 @@ import numpy as np
 from numpy.lib.array_utils import normalize_axis_index
 from numpy.typing import ArrayLike, NDArray
 
+from actgui.core.engines import float_type, refuse_foreign
 from actgui.core.error_free import Float64Array
 from actgui.core.lanes import Lanes
 
@@ -33,12 +34,11 @@ def ignore_progress(fraction: float) -> None:
 
 def as_float_array(x: ArrayLike) -> NDArray[np.floating[Any]]:
     """Return `x` as an array of float32 if it is one, else of float64. Raise TypeError if it holds no real numbers."""
+    refuse_foreign(x)
     array = np.asarray(x)
     if array.dtype == object and all(isinstance(value, Real) for value in array.flat):
         return array.astype(np.float64)  # integers too large for NumPy, fractions
-    if array.dtype.kind not in "biuf":
-        raise TypeError(f"Real numbers are needed, not values of type {array.dtype}.")
-    return np.asarray(array, dtype=np.float32 if array.dtype.kind == "f" and array.itemsize == 4 else np.float64)
+    return np.asarray(array, dtype=float_type(array.dtype))
 
 
 def evaluate_element_wise(

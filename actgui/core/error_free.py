@@ -73,12 +73,13 @@ def times(x: Float64Array, *factors: float) -> Float64Array:
         other, shift = frexp(factor)
         mantissa = mantissa * other
         exponent = exponent + shift
-    return np.asarray(np.ldexp(mantissa, exponent))
+    result: Float64Array = np.ldexp(mantissa, exponent)
+    return result
 
 
 def _lifted(value: Float64Array, error: Float64Array, exponent: NDArray[Any]) -> tuple[Float64Array, Float64Array]:
     """Return both times 2**exponent; no error where the value is infinite or NaN."""
-    result = np.asarray(np.ldexp(value, exponent))
+    result: Float64Array = np.ldexp(value, exponent)
     return result, np.where(np.isfinite(result), np.ldexp(error, exponent), 0.0)
 
 
@@ -93,7 +94,7 @@ def bounded_product(a: Float64Array, b: float, bound: float) -> tuple[Float64Arr
 
 
 def _split(a: Float64Array | float) -> tuple[Float64Array, Float64Array]:
-    scaled = np.asarray(_SPLITTER * a)
+    scaled: Float64Array = np.multiply(_SPLITTER, a)
     high = scaled - (scaled - a)
     return high, a - high
 

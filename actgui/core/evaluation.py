@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from actgui.core.blocks import BLOCK, Watch, ignore_progress
+from actgui.core.engines import refuse_foreign
 from actgui.core.error_free import ExactSum, Float64Array
 from actgui.core.function import Axis, BoundFunction
 
@@ -104,6 +105,7 @@ def evaluate(
     >>> evaluation.columns[0].summary.sum
     1.0
     """
+    refuse_foreign(inputs)
     array = np.asarray(inputs, dtype=np.float64)
     if array.ndim not in {1, 2}:
         raise ValueError(f"The inputs must be a vector or a matrix, not an array of shape {array.shape}.")

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from actgui.core.blocks import Watch, as_float_array, evaluate_along_axis, evaluate_element_wise
+from actgui.core.engines import Task, evaluate_foreign, is_foreign
 from actgui.core.frameworks import Implementation
 
 FloatArray = NDArray[np.floating[Any]]
@@ -321,10 +322,14 @@ class BoundFunction:
 
     def value(self, x: ArrayLike, axis: int | None = -1, watch: Watch | None = None) -> FloatArray:
         """Return f(x); see `ActivationFunction.value`."""
+        if type(x) is not np.ndarray and is_foreign(x):
+            return self._evaluate_foreign(self.value, self.function.formula, x, axis)
         return self._evaluate(self.function.formula, x, axis, watch)
 
     def derivative(self, x: ArrayLike, axis: int | None = -1, watch: Watch | None = None) -> FloatArray:
         """Return the derivative; see `ActivationFunction.derivative`."""
+        if type(x) is not np.ndarray and is_foreign(x):
+            return self._evaluate_foreign(self.derivative, self.function.derivative_formula, x, axis)
         return self._evaluate(self.function.derivative_formula, x, axis, watch)
 
     def jacobian(self, x: ArrayLike) -> FloatArray:
@@ -342,3 +347,8 @@ class BoundFunction:
         if self.function.kind is Kind.AXIS:
             return evaluate_along_axis(lambda lanes: formula(lanes, *self.values), x, axis, watch)
         return evaluate_element_wise(lambda block: formula(block, *self.values), x, watch)
+
+    def _evaluate_foreign(self, method: Formula, formula: Formula, x: object, axis: int | None) -> FloatArray:
+        task = Task(method, lambda block: formula(block, *self.values), self.function.kind is Kind.AXIS)
+        result: FloatArray = evaluate_foreign(task, x, axis)
+        return result

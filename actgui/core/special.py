@@ -87,7 +87,7 @@ def scaled_exp(x: Float64Array, factor: Float64Array | float, divisor: float = 1
     divisor
         A positive number.
     """
-    result = np.asarray(factor * np.exp(x) / divisor)
+    result: Float64Array = factor * np.exp(x) / divisor
     tail = x < EXP_TAIL
     if tail.any():
         small = np.broadcast_to(factor, x.shape)[tail] * _HALF_SHIFT_POWER / divisor
@@ -112,12 +112,14 @@ def sech_squared(a: Float64Array, error: Float64Array, factor: float = 1.0) -> F
     cut = np.minimum(a, _COSH_FAR)
     power = np.exp(-2 * cut)
     numerator = scaled_exp(-2 * cut, 4 * factor * (1 - 2 * np.where(a < _COSH_FAR, error, 0.0)))
-    return np.asarray(numerator / (1 + power) ** 2)
+    result: Float64Array = numerator / (1 + power) ** 2
+    return result
 
 
 def half_erfcx(t: Float64Array) -> Float64Array:
     """Return exp(t^2) erfc(t) / 2 for t >= 0, to about four units in the last place."""
-    return np.asarray(polynomial((t - 4) / (t + 4), ERFCX_COEFFICIENTS) / (2 + 4 * t))
+    result: Float64Array = polynomial((t - 4) / (t + 4), ERFCX_COEFFICIENTS) / (2 + 4 * t)
+    return result
 
 
 def erf(x: Float64Array) -> Float64Array:

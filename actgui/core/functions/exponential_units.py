@@ -165,12 +165,14 @@ def exponential(x: Float64Array) -> Float64Array:
     >>> print(exponential(np.array([-inf, 0.0, 1.0])))
     [0.         1.         2.71828183]
     """
-    return np.asarray(np.exp(x))
+    result: Float64Array = np.exp(x)
+    return result
 
 
 def exponential_derivative(x: Float64Array) -> Float64Array:
     """Return exp(x)."""
-    return np.asarray(np.exp(x))
+    result: Float64Array = np.exp(x)
+    return result
 
 
 def xielu(x: Float64Array, alpha_p: float, alpha_n: float, beta: float) -> Float64Array:

@@ -26,13 +26,15 @@ def softsign(x: Float64Array) -> Float64Array:
     [-1.   0.   0.5]
     """
     cut = np.clip(x, -_FAR, _FAR)
-    return np.asarray(cut / (1 + np.abs(cut)))
+    result: Float64Array = cut / (1 + np.abs(cut))
+    return result
 
 
 def softsign_derivative(x: Float64Array) -> Float64Array:
     """Return 1 / (1 + |x|)^2."""
     root = 1 / (1 + np.abs(x))  # squared last, since (1 + |x|)^2 overflows long before its inverse vanishes
-    return np.asarray(root * root)
+    result: Float64Array = root * root
+    return result
 
 
 def arctan(x: Float64Array) -> Float64Array:
@@ -78,7 +80,8 @@ def isru_derivative(x: Float64Array, alpha: float) -> Float64Array:
         return np.where(np.isnan(x), x, 1.0)
     z = np.abs(x) * sqrt(alpha)
     root = 1 / np.where(z > _STEEP, z, np.sqrt(1 + (alpha * x) * x))
-    return np.asarray(root * root * root)
+    result: Float64Array = root * root * root
+    return result
 
 
 def isru_range(alpha: float) -> Interval:

@@ -122,13 +122,15 @@ def bent_identity(x: Float64Array) -> Float64Array:
     [-0.625  0.     0.875]
     """
     cut = np.clip(x, -_HUGE, _HUGE)
-    return np.asarray(x * (1 + 0.5 * cut / (np.hypot(cut, 1) + 1)))
+    result: Float64Array = x * (1 + 0.5 * cut / (np.hypot(cut, 1) + 1))
+    return result
 
 
 def bent_identity_derivative(x: Float64Array) -> Float64Array:
     """Return x / (2 sqrt(x^2 + 1)) + 1."""
     cut = np.clip(x, -_HUGE, _HUGE)
-    return np.asarray(1 + 0.5 * cut / np.hypot(cut, 1))
+    result: Float64Array = 1 + 0.5 * cut / np.hypot(cut, 1)
+    return result
 
 
 FUNCTIONS = (

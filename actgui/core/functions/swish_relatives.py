@@ -204,7 +204,8 @@ def _aptx_tail(
 def _product(a: Float64Array, b: Float64Array, c: float, exponent: Exponents | int = 0) -> Float64Array:
     """Return a * b * c * 2**exponent, which overflows or vanishes only if the whole does."""
     (a, i), (b, j), (c, k) = np.frexp(a), np.frexp(b), frexp(c)
-    return np.asarray(np.ldexp(a * b * c, i + j + k + exponent))
+    result: Float64Array = np.ldexp(a * b * c, i + j + k + exponent)
+    return result
 
 
 def _far_exp(x: Float64Array) -> tuple[Float64Array, Exponents]:
