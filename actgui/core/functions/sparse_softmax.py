@@ -221,7 +221,7 @@ FUNCTIONS = (
         differentiability=0,
         other_names=("simplex projection",),
         implementations=(
-            known_as("keras.activations.sparsemax", note="Wrong up to 3.15.1, where the sum of many outputs is not 1."),
+            known_as("keras.activations.sparsemax", note="Wrong up to version 3.15.1: 0.1, 0.5, 0.9 give 0, 0, 0.25."),
         ),
         paper="Martins & Astudillo 2016, arXiv 1602.02068",
     ),
