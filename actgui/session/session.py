@@ -72,6 +72,10 @@ class Session:
         """Set one parameter of one trace."""
         return self._with_trace(slot, lambda trace: replace(trace, function=trace.function.replace(key, value)))
 
+    def with_function(self, slot: int, function: BoundFunction) -> "Session":
+        """Put another function, or the same with other parameters, in the place of one trace's."""
+        return self._with_trace(slot, lambda trace: replace(trace, function=function))
+
     def with_visibility(self, slot: int, visible: bool) -> "Session":
         """Show or hide one trace in the plot."""
         return self._with_trace(slot, lambda trace: replace(trace, visible=visible))

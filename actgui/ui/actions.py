@@ -40,6 +40,8 @@ RECORDS = (
     ActionRecord("log_y", QT_TRANSLATE_NOOP("Actions", "&Log y"), QT_TRANSLATE_NOOP("Actions", "Logarithmic y axis"), "Ctrl+L", checkable=True),
     ActionRecord("fit", QT_TRANSLATE_NOOP("Actions", "&Fit"), QT_TRANSLATE_NOOP("Actions", "Show all points"), "Ctrl+0"),
     ActionRecord("back", QT_TRANSLATE_NOOP("Actions", "&Back"), QT_TRANSLATE_NOOP("Actions", "Return to the previous view"), "Alt+Left"),
+    ActionRecord("page_curves", QT_TRANSLATE_NOOP("Actions", "&Curves"), QT_TRANSLATE_NOOP("Actions", "The functions as curves"), "Ctrl+1", checkable=True, group="page"),
+    ActionRecord("function_card", QT_TRANSLATE_NOOP("Actions", "E&xplanation"), QT_TRANSLATE_NOOP("Actions", "Explain the selected function"), "Ctrl+I", checkable=True),
     ActionRecord("theme_system", QT_TRANSLATE_NOOP("Actions", "&System theme"), QT_TRANSLATE_NOOP("Actions", "Follow the system's theme"), checkable=True, group="theme"),
     ActionRecord("theme_light", QT_TRANSLATE_NOOP("Actions", "Light &theme"), QT_TRANSLATE_NOOP("Actions", "Light theme"), checkable=True, group="theme"),
     ActionRecord("theme_dark", QT_TRANSLATE_NOOP("Actions", "Dar&k theme"), QT_TRANSLATE_NOOP("Actions", "Dark theme"), checkable=True, group="theme"),
@@ -50,7 +52,7 @@ SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"), ("new", "open", SEPARATOR, "save", "save_as", SEPARATOR, "export_csv", "export_image", SEPARATOR, "quit")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"), ("undo", "redo", SEPARATOR, "copy_table")),
-    (QT_TRANSLATE_NOOP("Actions", "&View"), ("derivative", "markers", "log_y", SEPARATOR, "fit", "back", SEPARATOR, "theme_system", "theme_light", "theme_dark")),
+    (QT_TRANSLATE_NOOP("Actions", "&View"), ("page_curves", SEPARATOR, "derivative", "markers", "log_y", SEPARATOR, "fit", "back", SEPARATOR, "function_card", SEPARATOR, "theme_system", "theme_light", "theme_dark")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("about",)),
 )  # fmt: skip
 

@@ -38,6 +38,12 @@ def function_summary(key: str) -> str:
     return " ".join(_blocks(key)[1].split())
 
 
+@cache
+def function_paragraphs(key: str) -> tuple[str, ...]:
+    """Return all paragraphs of the text on a function, as Markdown."""
+    return tuple(_blocks(key)[1:])
+
+
 def text_path_parts(key: str) -> tuple[str, ...]:
     """Return where the text on a function lies under the resources."""
     return ("functions", "en", f"{key}.md")

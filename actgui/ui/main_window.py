@@ -14,26 +14,28 @@ from actgui.session.input_text import InputError
 from actgui.session.session import Session
 from actgui.ui.about import show_about
 from actgui.ui.actions import Actions
+from actgui.ui.centre import Centre
 from actgui.ui.column import column, hairline
 from actgui.ui.document import Document
+from actgui.ui.drawer import WIDTH as CARD_WIDTH
+from actgui.ui.drawer import Drawer
 from actgui.ui.evaluator import Evaluator, Outcome
 from actgui.ui.exact_spin_box import ExactSpinBox
 from actgui.ui.exporter import Exporter
+from actgui.ui.function_card import FunctionCard
 from actgui.ui.function_panel import FunctionPanel
 from actgui.ui.history_actions import HistoryActions
 from actgui.ui.input_panel import InputPanel
 from actgui.ui.notice import Notice
 from actgui.ui.plot_data import Scene
-from actgui.ui.plot_panel import PlotPanel
 from actgui.ui.progress import Progress
 from actgui.ui.resources import RESOURCES
-from actgui.ui.result_panel import ResultPanel
 from actgui.ui.settings import Settings
 from actgui.ui.splitter import Splitter
 from actgui.ui.status_bar import StatusBar
 from actgui.ui.theme import Theme
 from actgui.ui.theme_actions import ThemeActions
-from actgui.ui.top_bar import TopBar, ViewRow
+from actgui.ui.top_bar import TopBar
 from actgui.ui.trace_panel import TracePanel
 from actgui.ui.workbench import Workbench
 from actgui.ui.worker import Worker
@@ -87,26 +89,22 @@ class MainWindow(QMainWindow):
         self._input = InputPanel(self.workbench, theme)
         self._traces = TracePanel(self.workbench, theme)
         self._functions = FunctionPanel(self.workbench, theme)
-        self._plot = PlotPanel(theme, actions["back"], actions["fit"])
-        self._results = ResultPanel(theme, actions["copy_table"], actions["export_csv"])
+        self._centre = Centre(actions, theme)
+        self._pages, self._plot, self._results = self._centre.pages, self._centre.plot, self._centre.results
+        self._card = FunctionCard(self.workbench, theme)
         self._status = StatusBar()
         self.setMenuWidget(self._top)
         left = column(self._input, hairline(), self._traces, hairline(), self._functions, stretch=self._functions)
         left.setObjectName("left_column")
         left.setMinimumWidth(288)
-        self._centre = Splitter(Qt.Orientation.Vertical)
-        self._centre.addWidget(self._plot)
-        self._centre.addWidget(self._results)
-        self._centre.setStretchFactor(0, 1)
-        centre = column(ViewRow(actions, theme), self._centre, stretch=self._centre)
-        centre.setMinimumWidth(560)
-        self._columns = Splitter(Qt.Orientation.Horizontal)
-        self._columns.addWidget(left)
-        self._columns.addWidget(centre)
+        self._columns = Splitter(Qt.Orientation.Horizontal, sides=(0, 2))
+        for widget in (left, self._centre.widget, self._card):
+            self._columns.addWidget(widget)
         self._columns.setStretchFactor(1, 1)
         self._columns.setCollapsible(1, False)
         self.setCentralWidget(column(self._columns, self._status, stretch=self._columns))
-        self._notice = Notice(theme, centre)
+        self._drawer = Drawer(self._card, self._columns, self._centre.widget, actions["function_card"], self._settings)
+        self._notice = Notice(theme, self._centre.widget)
         self._document = Document(self.workbench, self._settings, self._notice, self)
         self._exporter = Exporter(self.worker, self._settings, self._notice, theme, self)
         self._progress = Progress(self.worker, self.evaluator, self._exporter, self._status)
@@ -123,8 +121,6 @@ class MainWindow(QMainWindow):
         self.actions_by_name.connect({name: partial(self._settle_and_do, name, verb) for name, verb in verbs.items()})
         HistoryActions(self.actions_by_name, self.workbench.undo_stack, self)
         ThemeActions(self.actions_by_name, self._theme, self._settings, self)
-        names = ("export_image", "export_csv", "copy_table")
-        self._plot.add_menu_actions([self.actions_by_name[name] for name in names])
         self.workbench.session_changed.connect(self._on_session_changed)
         self.workbench.document_changed.connect(self._on_document_changed)
         self.workbench.restarted.connect(self._plot.start_over)
@@ -136,31 +132,29 @@ class MainWindow(QMainWindow):
         self._progress.evaluation_lasts.connect(self._on_evaluation_lasts)
         self._progress.evaluation_cancelled.connect(self._on_evaluation_cancelled)
         self._plot.position_read.connect(self._status.show_position)
-        self._plot.input_hovered.connect(self._results.highlight_row)
         self._plot.range_shown.connect(self._status.show_range)
-        self._results.row_entered.connect(self._plot.crosshair.go_to_input)
-        self._results.row_activated.connect(self._plot.crosshair.go_to_input)
-        self._results.row_left.connect(self._plot.crosshair.hide)
+        self._card.close_requested.connect(self._drawer.close)
+        self._card.escaped.connect(self._drawer.close_if_over)
         self._results.copy_refused.connect(self._notice.complain)
 
     def _on_session_changed(self, session: Session) -> None:
         for name in ("derivative", "markers", "log_y"):
             self.actions_by_name[name].setChecked(getattr(session.view, name))
-        self._plot.show_session(session)
+        self._pages.show_session(session)
         self.evaluator.request(session)
 
     def _on_evaluation_started(self) -> None:
         self._enable_exports(False)  # the results on the screen are those of the text before
 
     def _on_evaluation_lasts(self) -> None:
-        self._show_stale(self.tr("Evaluating: showing the last result"))
+        self._centre.set_stale(self.tr("Evaluating: showing the last result"))
 
     def _on_evaluation_cancelled(self) -> None:
-        self._show_stale(self.tr("Cancelled: showing the last result. Change anything to evaluate again"))
+        self._centre.set_stale(self.tr("Cancelled: showing the last result. Change anything to evaluate again"))
         self._enable_exports(False)
 
     def _on_evaluated(self, outcome: Outcome) -> None:
-        self._plot.set_stale("")
+        self._pages.set_stale("")
         self._show_outcome(outcome)
         self._input.show_evaluation(outcome.evaluation)
         self._status.show_evaluation(outcome.evaluation, outcome.seconds)
@@ -173,7 +167,7 @@ class MainWindow(QMainWindow):
     def _show_outcome(self, outcome: Outcome) -> None:
         session = self.workbench.session  # what needs no new numbers may have changed since
         self._evaluation = outcome.evaluation
-        self._plot.show_scene(Scene(session, outcome.evaluation, outcome.points))
+        self._pages.show_scene(Scene(session, outcome.evaluation, outcome.points))
         self._results.show_evaluation(outcome.evaluation, [trace.slot for trace in outcome.session.traces])
 
     def _on_rejected(self, error: InputError) -> None:
@@ -181,15 +175,11 @@ class MainWindow(QMainWindow):
         self._status.show_problem()
         self._enable_exports(False)
         if self._evaluation is not None:
-            self._show_stale(self.tr("Showing the last valid input"))
+            self._centre.set_stale(self.tr("Showing the last valid input"))
 
     def _on_memory_short(self) -> None:
         self._notice.complain(self.tr("Not enough memory for so many numbers. Try fewer numbers or fewer functions."))
-        self._show_stale(self.tr("Showing the last result"))
-
-    def _show_stale(self, text: str) -> None:
-        self._plot.set_stale(text)
-        self._results.set_stale(True)
+        self._centre.set_stale(self.tr("Showing the last result"))
 
     def _enable_exports(self, enabled: bool) -> None:
         self.actions_by_name.enable(("export_csv", "export_image", "copy_table"), enabled)
@@ -231,6 +221,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._traces.fit_height()
+        self._drawer.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settle()
@@ -238,16 +229,17 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settings.set_layout("window", self.saveGeometry())
-        self._settings.set_layout("columns", self._columns.saveState())
-        self._settings.set_layout("centre", self._centre.saveState())
+        self._settings.set_layout("three_columns", self._columns.saveState())
+        self._settings.set_layout("centre", self._centre.splitter.saveState())
         self.evaluator.cancel()
         self.worker.stop()
+        self._card.stop()
         event.accept()
 
     def _restore(self) -> None:
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
-        self._columns.setSizes([_LEFT_WIDTH, SIZE[0] - _LEFT_WIDTH])
-        self._centre.setSizes([SIZE[1] - _RESULTS_HEIGHT, _RESULTS_HEIGHT])
+        self._columns.setSizes([_LEFT_WIDTH, SIZE[0] - _LEFT_WIDTH - CARD_WIDTH, CARD_WIDTH])
+        self._centre.splitter.setSizes([SIZE[1] - _RESULTS_HEIGHT, _RESULTS_HEIGHT])
         self.restoreGeometry(self._settings.layout("window"))
-        self._columns.restoreState(self._settings.layout("columns"))
-        self._centre.restoreState(self._settings.layout("centre"))
+        self._columns.restoreState(self._settings.layout("three_columns"))
+        self._centre.splitter.restoreState(self._settings.layout("centre"))

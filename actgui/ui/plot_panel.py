@@ -5,14 +5,13 @@ from math import isfinite
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from actgui.session.session import Session
 from actgui.ui.buttons import ActionButton
 from actgui.ui.crosshair import Crosshair
 from actgui.ui.figure import Figure, Series
 from actgui.ui.function_texts import function_title
-from actgui.ui.icons import icon_pixmap
 from actgui.ui.plot_data import (
     LeftOut,
     Range,
@@ -26,6 +25,7 @@ from actgui.ui.plot_data import (
 )
 from actgui.ui.plot_legend import PlotLegend
 from actgui.ui.plot_view import PlotView
+from actgui.ui.stale_banner import StaleBanner
 from actgui.ui.theme import Theme
 from actgui.ui.translation import counted
 
@@ -63,7 +63,7 @@ class PlotPanel(QWidget):
         self._chip.setProperty("kind", "chip")
         self._chip.setCursor(Qt.CursorShape.PointingHandCursor)
         self._chip.hide()
-        self._banner, self._banner_icon, self._banner_text = self._make_banner()
+        self._banner = StaleBanner(theme, self.plot)
         self._redraw = QTimer(self, singleShot=True, interval=0)
         self._redraw.timeout.connect(self._draw)
         self._lay_out()
@@ -89,19 +89,10 @@ class PlotPanel(QWidget):
         self._show_all()
         self._draw()
 
-    def show_session(self, session: Session) -> None:
-        """Take over what needs no new numbers: selection, visibility, switches."""
-        if self._scene is None or session.functions != self._scene.session.functions:
-            return
-        if replace(session, input_text="") != replace(self._scene.session, input_text=""):
-            self.show_scene(replace(self._scene, session=session))
-
     def set_stale(self, text: str) -> None:
         """Say in a banner that the picture is that of an earlier input, and dim it; an empty text ends that."""
-        self._banner_text.setText(text)
-        self._banner.setVisible(bool(text))
+        self._banner.show_text(text)
         self.plot.set_dimmed(bool(text))
-        self._place_overlays()
 
     def fit(self) -> None:
         """Show every point, and follow the evaluation from now on."""
@@ -170,22 +161,7 @@ class PlotPanel(QWidget):
         self.plot.moved_by_hand.connect(self._on_moved_by_hand)
         self.crosshair.input_reached.connect(self.input_hovered)
         self.crosshair.moved.connect(self.position_read)
-        self._theme.changed.connect(self._on_theme_changed)
         self._back.setEnabled(False)
-        self._on_theme_changed()
-
-    def _make_banner(self) -> tuple[QFrame, QLabel, QLabel]:
-        banner = QFrame(self.plot)
-        banner.setObjectName("banner")
-        picture, text = QLabel(), QLabel()
-        text.setObjectName("banner_text")
-        row = QHBoxLayout(banner)
-        row.setContentsMargins(12, 6, 14, 6)
-        row.setSpacing(8)
-        row.addWidget(picture)
-        row.addWidget(text)
-        banner.hide()
-        return banner, picture, text
 
     def _show_all(self) -> None:
         if self._scene is not None:
@@ -248,9 +224,6 @@ class PlotPanel(QWidget):
         right = self.plot.width() - 10
         self._chip.adjustSize()
         self._chip.move(max(60, right - self._chip.width()), 8)
-        self._banner.adjustSize()
-        self._banner.move((self.plot.width() - self._banner.width()) // 2, 12)
-        self._banner.raise_()
 
     def _on_moved_by_hand(self) -> None:
         self._follows = False
@@ -270,9 +243,6 @@ class PlotPanel(QWidget):
         if move is not None:
             move()
         return move is not None
-
-    def _on_theme_changed(self) -> None:
-        self._banner_icon.setPixmap(icon_pixmap("warning", self._theme.tokens.warn, 16, 2))
 
 
 def _bounded_slots(session: Session) -> set[int]:

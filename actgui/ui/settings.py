@@ -24,6 +24,15 @@ class Settings:
         self._store.setValue("theme", choice)
 
     @property
+    def card(self) -> bool:
+        """Whether the function card is open in a wide window."""
+        return str(self._store.value("card", "true")) != "false"
+
+    @card.setter
+    def card(self, is_open: bool) -> None:
+        self._store.setValue("card", "true" if is_open else "false")
+
+    @property
     def folder(self) -> str:
         """The folder of the last file, or the documents folder."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -1,4 +1,4 @@
-"""A splitter whose line is one pixel (Qt widens the grip by itself); a double click folds its side away."""
+"""A splitter whose line is one pixel (Qt widens the grip by itself); a double click folds a side away."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent
@@ -6,40 +6,43 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 
 class _Handle(QSplitterHandle):
-    """Folds the side on a double click."""
+    """Folds its side on a double click."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         del event
         splitter = self.splitter()
         if isinstance(splitter, Splitter):
-            splitter.toggle_collapsed()
+            splitter.toggle_side_of(self)
 
 
 class Splitter(QSplitter):
-    """Two children; the second (vertical) or first (horizontal) one is the side that collapses."""
+    """`sides` are the indices of the children that fold away; no two of them are neighbours."""
 
-    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+    def __init__(self, orientation: Qt.Orientation, sides: tuple[int, ...], parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
         self.setHandleWidth(1)
-        self._open_sizes: list[int] = []
+        self._sides = sides
+        self._open_sizes: dict[int, int] = {}
 
     def createHandle(self) -> QSplitterHandle:
         return _Handle(self.orientation(), self)
 
-    def toggle_collapsed(self) -> None:
-        """Collapse the side, or give it back the size it had."""
-        side = 0 if self.orientation() == Qt.Orientation.Horizontal else 1
+    def toggle_side_of(self, handle: QSplitterHandle) -> None:
+        """Fold away the side at a handle, or give it back the size it had."""
+        after = next(index for index in range(self.count()) if self.handle(index) is handle)
+        side = after - 1 if after - 1 in self._sides else after
+        neighbour = after if side == after - 1 else after - 1
         sizes = self.sizes()
         if sizes[side]:
-            self._open_sizes = sizes
-            sizes[1 - side] += sizes[side]
-            sizes[side] = 0
-            self.setSizes(sizes)
+            self._open_sizes[side] = sizes[side]
+            size = 0
         else:
-            self.setSizes(self._open_sizes or self._natural_sizes(side, sum(sizes)))
+            size = self._open_sizes.get(side) or self._natural_size(side)
+        sizes[neighbour] += sizes[side] - size
+        sizes[side] = size
+        self.setSizes(sizes)
 
-    def _natural_sizes(self, side: int, total: int) -> list[int]:
+    def _natural_size(self, side: int) -> int:
         widget = self.widget(side)
         hint = widget.sizeHint() if widget is not None else QSize()
-        wanted = hint.width() if self.orientation() == Qt.Orientation.Horizontal else hint.height()
-        return [wanted, total - wanted] if side == 0 else [total - wanted, wanted]
+        return hint.width() if self.orientation() == Qt.Orientation.Horizontal else hint.height()

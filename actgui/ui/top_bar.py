@@ -1,4 +1,4 @@
-"""Menu bar and toolbar in one row, and the row of the view's switches."""
+"""Menu bar and toolbar in one row."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -10,7 +10,6 @@ from actgui.ui.icons import icon_pixmap
 from actgui.ui.theme import DARK_CHOICE, LIGHT_CHOICE, Theme
 
 HEIGHT = 44
-VIEW_ROW_HEIGHT = 41
 _DOCUMENT_NAME_FROM = 1180
 _EXPORT_TEXT_FROM = 1000
 
@@ -92,29 +91,6 @@ class TopBar(QWidget):
         self._mark.setPixmap(icon_pixmap("mark", self._theme.tokens.accent_text, 18, 2))
         self._flip.set_icon_name("sun" if dark else "moon")
         self._flip.describe(self.tr("Light theme") if dark else self.tr("Dark theme"))
-
-
-class ViewRow(QWidget):
-    """The title of the view and the switches that change it."""
-
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("view_row")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(VIEW_ROW_HEIGHT)
-        title = QLabel(self.tr("Curves"))
-        title.setProperty("role", "view")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 12, 0)
-        row.setSpacing(6)
-        row.addWidget(title)
-        row.addStretch(1)
-        for name, text in (
-            ("derivative", self.tr("Derivative")),
-            ("markers", self.tr("Markers")),
-            ("log_y", self.tr("Log y")),
-        ):
-            row.addWidget(ActionButton(theme, actions[name], name, text, "flat"))
 
 
 def _separator() -> QFrame:

@@ -97,6 +97,10 @@ class Workbench(QObject):
         title = self.tr("Change {parameter}").format(parameter=key)
         self._change(self._session.with_parameter(slot, key, value), title, f"{slot}.{key}")
 
+    def set_function(self, slot: int, function: BoundFunction) -> None:
+        """Give a trace all its parameters at once, as a preset does."""
+        self._change(self._session.with_function(slot, function), self.tr("Change parameters"))
+
     def set_visible(self, slot: int, visible: bool) -> None:
         """Show or hide a trace in the plot."""
         self._change(self._session.with_visibility(slot, visible), self.tr("Show or hide"))

@@ -1,0 +1,168 @@
+"""The sections of the function card that are tables of small texts: properties, parameters, frameworks."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from actgui.core import BoundFunction, Implementation
+from actgui.session.number_text import number_text
+from actgui.ui.flow_layout import FlowLayout
+from actgui.ui.theme import mono_font
+
+
+class Section(QWidget):
+    """A heading over its contents; hidden while it has none."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        heading = QLabel(title)
+        heading.setProperty("role", "heading")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 18, 0, 0)
+        self._layout.setSpacing(6)
+        self._layout.addWidget(heading)
+        self._body: QWidget | None = None
+
+    def show_body(self, body: QWidget | None) -> None:
+        """Put other contents in."""
+        if self._body is not None:
+            self._body.hide()
+            self._layout.removeWidget(self._body)
+            self._body.deleteLater()
+        self._body = body
+        if body is not None:
+            self._layout.addWidget(body)
+        self.setVisible(body is not None)
+
+
+class Paragraphs(QWidget):
+    """Markdown, a label for each paragraph."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self._labels: list[QLabel] = []
+
+    def show_paragraphs(self, paragraphs: Sequence[str]) -> None:
+        """Show other paragraphs."""
+        while len(self._labels) < len(paragraphs):
+            label = _label("", "body")
+            label.setTextFormat(Qt.TextFormat.MarkdownText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._labels.append(label)
+            self._layout.addWidget(label)
+        for index, label in enumerate(self._labels):
+            label.setText(paragraphs[index] if index < len(paragraphs) else "")
+            label.setVisible(index < len(paragraphs))
+
+
+class Chips(QWidget):
+    """Short facts side by side."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = FlowLayout(self)
+        self._chips: list[QLabel] = []
+
+    def show_texts(self, texts: list[tuple[str, str]]) -> None:
+        """Show a chip for each text; the second of each pair is its tool tip."""
+        for chip in self._chips:
+            chip.hide()
+            self._layout.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = [self._chip(text, tip) for text, tip in texts]
+        self.updateGeometry()
+
+    def _chip(self, text: str, tip: str) -> QLabel:
+        chip = QLabel(text)
+        chip.setProperty("role", "chip")
+        chip.setToolTip(tip)
+        self._layout.addWidget(chip)
+        return chip
+
+
+def parameter_table(function: BoundFunction) -> QWidget | None:
+    """Return key, present value, default and range of each parameter; None if there are none."""
+    if not function.values:
+        return None
+    table, grid = _grid()
+    for column, title in enumerate((table.tr("Name"), table.tr("Now"), table.tr("Default"), table.tr("Allowed"))):
+        grid.addWidget(_label(title, "caption"), 0, column)
+    for row, (parameter, value) in enumerate(zip(function.function.parameters, function.values, strict=True), start=1):
+        texts = (parameter.key, number_text(value), number_text(parameter.default), str(parameter.allowed))
+        for column, text in enumerate(texts):
+            grid.addWidget(_code(text), row, column)
+    grid.setColumnStretch(3, 1)
+    return table
+
+
+class FrameworkTable(QFrame):
+    """Names and defaults in the frameworks; a default that differs can be taken over by a click."""
+
+    preset_chosen = Signal(Implementation)
+
+    def __init__(self, function: BoundFunction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        last = None
+        for row, implementation in enumerate(function.function.implementations):
+            framework = implementation.framework
+            if framework != last:
+                grid.addWidget(_label(framework.value, "body"), row, 0, Qt.AlignmentFlag.AlignTop)
+            last = framework
+            grid.addWidget(self._entry(function, implementation), row, 1)
+
+    def _entry(self, function: BoundFunction, implementation: Implementation) -> QWidget:
+        entry = QWidget()
+        layout = QVBoxLayout(entry)
+        layout.setContentsMargins(0, 1, 0, 0)
+        layout.setSpacing(1)
+        options = f"({implementation.options})" if implementation.options else ""
+        layout.addWidget(_code(implementation.name + options))
+        preset = function.function.preset(implementation)
+        if preset.changed:
+            texts = ", ".join(f"{key} = {number_text(value)}" for key, value in preset.changed.items())
+            use = QPushButton(texts)
+            use.setProperty("kind", "link")
+            use.setToolTip(self.tr("Use the defaults of {name}").format(name=implementation.title))
+            use.setEnabled(preset != function)
+            use.clicked.connect(lambda: self.preset_chosen.emit(implementation))
+            layout.addWidget(use, 0, Qt.AlignmentFlag.AlignLeft)
+        if implementation.note:
+            note = _label(implementation.note, "caption")
+            note.setWordWrap(True)
+            layout.addWidget(note)
+        return entry
+
+
+def _grid() -> tuple[QWidget, QGridLayout]:
+    table = QWidget()
+    grid = QGridLayout(table)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(4)
+    return table, grid
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _code(text: str) -> QLabel:
+    label = _label(text, "code")
+    label.setFont(QFont(mono_font(11)))
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
