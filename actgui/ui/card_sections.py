@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLay
 from actgui.core import BoundFunction, Implementation
 from actgui.session.number_text import number_text
 from actgui.ui.flow_layout import FlowLayout
+from actgui.ui.function_facts import interval_text
 from actgui.ui.theme import mono_font
 
 
@@ -87,17 +88,17 @@ class Chips(QWidget):
 
 
 def parameter_table(function: BoundFunction) -> QWidget | None:
-    """Return key, present value, default and range of each parameter; None if there are none."""
+    """Return key, default and range of each parameter; None if there are none."""
     if not function.values:
         return None
     table, grid = _grid()
-    for column, title in enumerate((table.tr("Name"), table.tr("Now"), table.tr("Default"), table.tr("Allowed"))):
+    for column, title in enumerate((table.tr("Name"), table.tr("Default"), table.tr("Allowed"))):
         grid.addWidget(_label(title, "caption"), 0, column)
-    for row, (parameter, value) in enumerate(zip(function.function.parameters, function.values, strict=True), start=1):
-        texts = (parameter.key, number_text(value), number_text(parameter.default), str(parameter.allowed))
+    for row, parameter in enumerate(function.function.parameters, start=1):
+        texts = (parameter.key, number_text(parameter.default), interval_text(parameter.allowed))
         for column, text in enumerate(texts):
             grid.addWidget(_code(text), row, column)
-    grid.setColumnStretch(3, 1)
+    grid.setColumnStretch(2, 1)
     return table
 
 
@@ -137,11 +138,21 @@ class FrameworkTable(QFrame):
             use.setEnabled(preset != function)
             use.clicked.connect(lambda: self.preset_chosen.emit(implementation))
             layout.addWidget(use, 0, Qt.AlignmentFlag.AlignLeft)
-        if implementation.note:
-            note = _label(implementation.note, "caption")
+        remarks = self._remarks(implementation)
+        if remarks:
+            note = _label(remarks, "caption")
             note.setWordWrap(True)
             layout.addWidget(note)
         return entry
+
+    def _remarks(self, implementation: Implementation) -> str:
+        parts = [implementation.note]
+        if implementation.version:
+            parts.insert(0, self.tr("Version {version}.").format(version=implementation.version))
+        if implementation.opsets:
+            opsets = ", ".join(str(opset) for opset in implementation.opsets)
+            parts.insert(0, self.tr("Opset {opsets}.").format(opsets=opsets))
+        return " ".join(part for part in parts if part)
 
 
 def _grid() -> tuple[QWidget, QGridLayout]:

@@ -9,6 +9,7 @@ from actgui.session.session import Session
 from actgui.ui.buttons import ThemedButton
 from actgui.ui.card_sections import Chips, FrameworkTable, Paragraphs, Section, parameter_table
 from actgui.ui.formula_view import FormulaView
+from actgui.ui.function_facts import function_facts
 from actgui.ui.function_texts import function_paragraphs, function_title
 from actgui.ui.theme import Theme
 from actgui.ui.workbench import Workbench
@@ -79,7 +80,7 @@ class FunctionCard(QWidget):
             self._derivative.show_latex(f"{slope} = {descriptor.derivative_latex}")
             self._text.show_paragraphs(function_paragraphs(function.key))
             self._show_reference(descriptor.paper)
-        self._chips.show_texts(self._facts(function))
+        self._chips.show_texts(function_facts(function))
         self._parameters.show_body(parameter_table(function))
         self._show_frameworks(function)
 
@@ -97,9 +98,6 @@ class FunctionCard(QWidget):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._reference.show_body(label)
-
-    def _facts(self, function: BoundFunction) -> list[tuple[str, str]]:
-        return [(self.tr("range {range}").format(range=function.output_range), "")]
 
     def _on_preset_chosen(self, implementation: Implementation) -> None:
         if self._function is not None:

@@ -1,0 +1,105 @@
+"""Short facts about a function with its parameters chosen, for the chips of its card."""
+
+from math import inf, isfinite, isnan
+
+from PySide6.QtCore import QCoreApplication
+
+from actgui.core import BoundFunction, Interval, Monotonicity
+from actgui.core.curve import Turn
+from actgui.core.properties import Properties, Symmetry, properties_of
+from actgui.session.number_text import number_text
+from actgui.ui.ticks import with_minus
+from actgui.ui.translation import QT_TRANSLATE_NOOP
+
+Fact = tuple[str, str]
+
+_DIGITS = 6
+_LISTED = 3
+
+_MONOTONICITY = {
+    Monotonicity.INCREASING: QT_TRANSLATE_NOOP("Facts", "increasing"),
+    Monotonicity.DECREASING: QT_TRANSLATE_NOOP("Facts", "decreasing"),
+    Monotonicity.CONSTANT: QT_TRANSLATE_NOOP("Facts", "constant"),
+    Monotonicity.NONE: QT_TRANSLATE_NOOP("Facts", "not monotonic"),
+}
+_SYMMETRY = {
+    Symmetry.ODD: (
+        QT_TRANSLATE_NOOP("Facts", "odd"),
+        QT_TRANSLATE_NOOP("Facts", "f(−x) = −f(x): inputs spread evenly about 0 have outputs whose mean is 0"),
+    ),
+    Symmetry.EVEN: (QT_TRANSLATE_NOOP("Facts", "even"), QT_TRANSLATE_NOOP("Facts", "f(−x) = f(x)")),
+}
+
+
+def function_facts(function: BoundFunction) -> list[Fact]:
+    """Return facts, each with a longer explanation or exact numbers."""
+    found = properties_of(function)
+    facts = [(_tr("range {range}").format(range=interval_text(found.output_range)), "")]
+    facts.append((_tr(_MONOTONICITY[found.monotonicity]), ""))
+    facts.append(_smoothness(found))
+    if found.symmetry in _SYMMETRY:
+        text, tip = _SYMMETRY[found.symmetry]
+        facts.append((_tr(text), _tr(tip)))
+    facts += _zeros(found) + _extrema(found) + _limits(found)
+    return facts
+
+
+def interval_text(interval: Interval) -> str:
+    """Return an interval for people: short numbers, a true minus and the sign of infinity."""
+    left = "[" if interval.low_closed and isfinite(interval.low) else "("
+    right = "]" if interval.high_closed and isfinite(interval.high) else ")"
+    return f"{left}{short_number(interval.low)}, {short_number(interval.high)}{right}"
+
+
+def short_number(value: float) -> str:
+    """Return a number in six digits."""
+    if not isfinite(value):
+        return {inf: "∞", -inf: "−∞"}.get(value, "nan")
+    return with_minus(f"{value + 0.0:.{_DIGITS}g}")  # no -0
+
+
+def _smoothness(found: Properties) -> Fact:
+    if found.jumps:
+        return (_tr("jumps at {places}").format(places=_places(found.jumps)), _tr("The value itself jumps there"))
+    if found.kinks:
+        return (_tr("kink at {places}").format(places=_places(found.kinks)), _tr("The derivative jumps there"))
+    if isfinite(found.differentiability):
+        tip = _tr("{count} continuous derivatives").format(count=int(found.differentiability))
+        return (_tr("no kink"), tip)
+    return (_tr("smooth"), _tr("It has derivatives of every order"))
+
+
+def _zeros(found: Properties) -> list[Fact]:
+    if not found.zeros or isfinite(found.window):
+        return []
+    texts = [short_number(zero.low) if zero.low == zero.high else interval_text(zero) for zero in found.zeros[:_LISTED]]
+    exact = ", ".join(number_text(zero.low) for zero in found.zeros if zero.low == zero.high)
+    return [(_tr("zero at {places}").format(places=", ".join(texts)), exact)]
+
+
+def _extrema(found: Properties) -> list[Fact]:
+    if not found.extrema or isfinite(found.window):
+        return []
+    facts = []
+    for extremum in found.extrema[:_LISTED]:
+        text = _tr("minimum {value} at {place}") if extremum.turn is Turn.MINIMUM else _tr("maximum {value} at {place}")
+        tip = f"f({number_text(extremum.x)}) = {number_text(extremum.value)}"
+        facts.append((text.format(value=short_number(extremum.value), place=short_number(extremum.x)), tip))
+    return facts
+
+
+def _limits(found: Properties) -> list[Fact]:
+    limits = found.limits
+    if limits is None or (isnan(limits.value_left) and isnan(limits.value_right)):
+        return []
+    text = _tr("{left} at −∞, {right} at ∞")
+    tip = _tr("The limits of f at minus infinity and at infinity")
+    return [(text.format(left=short_number(limits.value_left), right=short_number(limits.value_right)), tip)]
+
+
+def _places(places: tuple[float, ...]) -> str:
+    return ", ".join(short_number(place) for place in places)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Facts", text)
