@@ -1,6 +1,6 @@
 """The panel that explains the selected function: formulas, what it is for, its properties and its names elsewhere."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from actgui.ui.workbench import Workbench
 from actgui.ui.worker import Worker
 
 _INSET = 16
+_PAUSE_MS = 120  # facts take longer than a step of a slider
 
 
 class FunctionCard(QWidget):
@@ -33,6 +34,8 @@ class FunctionCard(QWidget):
         self._function: BoundFunction | None = None
         self._slot = 0
         self._typesetter = Worker(self)
+        self._facts = QTimer(self, singleShot=True)
+        self._facts.timeout.connect(self._show_facts)
         self._title, self._names = QLabel(), QLabel()
         self._formula = FormulaView(theme, self._typesetter, 19, "text")
         self._derivative = FormulaView(theme, self._typesetter, 15, "text2")
@@ -80,9 +83,13 @@ class FunctionCard(QWidget):
             self._derivative.show_latex(f"{slope} = {descriptor.derivative_latex}")
             self._text.show_paragraphs(function_paragraphs(function.key))
             self._show_reference(descriptor.paper)
-        self._chips.show_texts(function_facts(function))
+        self._facts.start(0 if other else _PAUSE_MS)
         self._parameters.show_body(parameter_table(function))
         self._show_frameworks(function)
+
+    def _show_facts(self) -> None:
+        if self._function is not None:
+            self._chips.show_texts(function_facts(self._function))
 
     def _show_frameworks(self, function: BoundFunction) -> None:
         table = FrameworkTable(function) if function.function.implementations else None
