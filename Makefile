@@ -13,7 +13,7 @@ PIN := $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --f
 	--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make pins"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint package screenshots pins clean
+.PHONY: help run test check lint package screenshots translations pins clean
 
 help:  ## List the goals
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -37,6 +37,9 @@ package: .venv/package.stamp  ## Build dist/actgui and check the built program
 
 screenshots: .venv/dev.stamp  ## Draw the pictures of docs/screenshots again
 	@$(PYTHON) docs/make_screenshots.py
+
+translations: .venv/dev.stamp  ## Bring resources/translations up to date with the texts of the program
+	@$(PYTHON) packaging/translations.py
 
 pins: .venv/dev.stamp  ## Pin the newest allowed versions of all packages
 	@$(PIN) --upgrade pyproject.toml -o packaging/requirements.txt

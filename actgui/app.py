@@ -30,14 +30,14 @@ def main(arguments: list[str]) -> int:
 
 
 def _open_window(path: Path | None) -> int:
-    from actgui.ui.application import create_application, create_window, report_exceptions  # noqa: PLC0415
+    from actgui.ui.application import create_application, create_host, report_exceptions  # noqa: PLC0415
 
     application = create_application()
-    window = create_window(application)
-    report_exceptions(window)
+    host = create_host(application)
+    report_exceptions(host)
     if path is not None:
-        window.open_path(path)
-    window.show()
+        host.window.open_path(path)
+    host.window.show()
     return application.exec()
 
 

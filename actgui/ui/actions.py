@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
+from actgui.ui.language import LANGUAGES
 from actgui.ui.translation import QT_TRANSLATE_NOOP
 
 Keys = QKeySequence.StandardKey | str | None
@@ -45,6 +46,7 @@ RECORDS = (
     ActionRecord("theme_system", QT_TRANSLATE_NOOP("Actions", "&System theme"), QT_TRANSLATE_NOOP("Actions", "Follow the system's theme"), checkable=True, group="theme"),
     ActionRecord("theme_light", QT_TRANSLATE_NOOP("Actions", "Light &theme"), QT_TRANSLATE_NOOP("Actions", "Light theme"), checkable=True, group="theme"),
     ActionRecord("theme_dark", QT_TRANSLATE_NOOP("Actions", "Dar&k theme"), QT_TRANSLATE_NOOP("Actions", "Dark theme"), checkable=True, group="theme"),
+    *(ActionRecord(f"language_{code}", name, name, checkable=True, group="language") for code, name in LANGUAGES.items()),
     ActionRecord("about", QT_TRANSLATE_NOOP("Actions", "&About ActGUI"), QT_TRANSLATE_NOOP("Actions", "Version and licence")),
 )  # fmt: skip
 
@@ -52,7 +54,7 @@ SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"), ("new", "open", SEPARATOR, "save", "save_as", SEPARATOR, "export_csv", "export_image", SEPARATOR, "quit")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"), ("undo", "redo", SEPARATOR, "copy_table")),
-    (QT_TRANSLATE_NOOP("Actions", "&View"), ("page_curves", SEPARATOR, "derivative", "markers", "log_y", SEPARATOR, "fit", "back", SEPARATOR, "function_card", SEPARATOR, "theme_system", "theme_light", "theme_dark")),
+    (QT_TRANSLATE_NOOP("Actions", "&View"), ("page_curves", SEPARATOR, "derivative", "markers", "log_y", SEPARATOR, "fit", "back", SEPARATOR, "function_card", SEPARATOR, "theme_system", "theme_light", "theme_dark", SEPARATOR, *(f"language_{code}" for code in LANGUAGES))),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("about",)),
 )  # fmt: skip
 

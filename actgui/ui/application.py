@@ -7,9 +7,10 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from actgui import __version__
-from actgui.ui.main_window import MainWindow
+from actgui.ui.language import Translation
 from actgui.ui.settings import Settings
 from actgui.ui.theme import Theme
+from actgui.ui.window_host import WindowHost
 
 
 def create_application() -> QApplication:
@@ -22,18 +23,19 @@ def create_application() -> QApplication:
     return application
 
 
-def create_window(application: QApplication, settings: Settings | None = None) -> MainWindow:
-    """Return a window with the theme that the settings ask for."""
+def create_host(application: QApplication, settings: Settings | None = None) -> WindowHost:
+    """Return a window, and what keeps it, with the theme and the language that the settings ask for."""
     settings = settings or Settings()
-    return MainWindow(Theme(application, settings.theme), settings)
+    translation = Translation(application, settings.language)
+    return WindowHost(Theme(application, settings.theme), translation, settings)
 
 
-def report_exceptions(window: MainWindow) -> None:
+def report_exceptions(host: WindowHost) -> None:
     """Let an unexpected exception be written to standard error and said in the window, and keep the program alive."""
 
     def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         traceback.print_exception(kind, error, trace)
         if issubclass(kind, Exception):
-            window.complain_of_bug()
+            host.window.complain_of_bug()
 
     sys.excepthook = report

@@ -13,6 +13,8 @@ from actgui.ui.translation import QT_TRANSLATE_NOOP
 
 Fact = tuple[str, str]
 
+translate = QCoreApplication.translate
+
 _DIGITS = 6
 _LISTED = 3
 
@@ -34,12 +36,12 @@ _SYMMETRY = {
 def function_facts(function: BoundFunction) -> list[Fact]:
     """Return facts, each with a longer explanation or exact numbers."""
     found = properties_of(function)
-    facts = [(_tr("range {range}").format(range=interval_text(found.output_range)), "")]
-    facts.append((_tr(_MONOTONICITY[found.monotonicity]), ""))
+    facts = [(translate("Facts", "range {range}").format(range=interval_text(found.output_range)), "")]
+    facts.append((translate("Facts", _MONOTONICITY[found.monotonicity]), ""))
     facts.append(_smoothness(found))
     if found.symmetry in _SYMMETRY:
         text, tip = _SYMMETRY[found.symmetry]
-        facts.append((_tr(text), _tr(tip)))
+        facts.append((translate("Facts", text), translate("Facts", tip)))
     facts += _zeros(found) + _extrema(found) + _limits(found)
     return facts
 
@@ -60,13 +62,19 @@ def short_number(value: float) -> str:
 
 def _smoothness(found: Properties) -> Fact:
     if found.jumps:
-        return (_tr("jumps at {places}").format(places=_places(found.jumps)), _tr("The value itself jumps there"))
+        return (
+            translate("Facts", "jumps at {places}").format(places=_places(found.jumps)),
+            translate("Facts", "The value itself jumps there"),
+        )
     if found.kinks:
-        return (_tr("kink at {places}").format(places=_places(found.kinks)), _tr("The derivative jumps there"))
+        return (
+            translate("Facts", "kink at {places}").format(places=_places(found.kinks)),
+            translate("Facts", "The derivative jumps there"),
+        )
     if isfinite(found.differentiability):
-        tip = _tr("{count} continuous derivatives").format(count=int(found.differentiability))
-        return (_tr("no kink"), tip)
-    return (_tr("smooth"), _tr("It has derivatives of every order"))
+        tip = translate("Facts", "{count} continuous derivatives").format(count=int(found.differentiability))
+        return (translate("Facts", "no kink"), tip)
+    return (translate("Facts", "smooth"), translate("Facts", "It has derivatives of every order"))
 
 
 def _zeros(found: Properties) -> list[Fact]:
@@ -74,7 +82,7 @@ def _zeros(found: Properties) -> list[Fact]:
         return []
     texts = [short_number(zero.low) if zero.low == zero.high else interval_text(zero) for zero in found.zeros[:_LISTED]]
     exact = ", ".join(number_text(zero.low) for zero in found.zeros if zero.low == zero.high)
-    return [(_tr("zero at {places}").format(places=", ".join(texts)), exact)]
+    return [(translate("Facts", "zero at {places}").format(places=", ".join(texts)), exact)]
 
 
 def _extrema(found: Properties) -> list[Fact]:
@@ -82,7 +90,11 @@ def _extrema(found: Properties) -> list[Fact]:
         return []
     facts = []
     for extremum in found.extrema[:_LISTED]:
-        text = _tr("minimum {value} at {place}") if extremum.turn is Turn.MINIMUM else _tr("maximum {value} at {place}")
+        text = (
+            translate("Facts", "minimum {value} at {place}")
+            if extremum.turn is Turn.MINIMUM
+            else translate("Facts", "maximum {value} at {place}")
+        )
         tip = f"f({number_text(extremum.x)}) = {number_text(extremum.value)}"
         facts.append((text.format(value=short_number(extremum.value), place=short_number(extremum.x)), tip))
     return facts
@@ -92,14 +104,10 @@ def _limits(found: Properties) -> list[Fact]:
     limits = found.limits
     if limits is None or (isnan(limits.value_left) and isnan(limits.value_right)):
         return []
-    text = _tr("{left} at −∞, {right} at ∞")
-    tip = _tr("The limits of f at minus infinity and at infinity")
+    text = translate("Facts", "{left} at −∞, {right} at ∞")
+    tip = translate("Facts", "The limits of f at minus infinity and at infinity")
     return [(text.format(left=short_number(limits.value_left), right=short_number(limits.value_right)), tip)]
 
 
 def _places(places: tuple[float, ...]) -> str:
     return ", ".join(short_number(place) for place in places)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Facts", text)

@@ -5,6 +5,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from actgui.core import Family
+from actgui.ui.language import current_language
 from actgui.ui.resources import read_resource
 from actgui.ui.translation import QT_TRANSLATE_NOOP
 
@@ -26,29 +27,23 @@ def family_title(family: Family) -> str:
     return QCoreApplication.translate("Family", _FAMILY_TITLES[family])
 
 
-@cache
 def function_title(key: str) -> str:
     """Return the title of a function, for example "Sigmoid"."""
-    return _blocks(key)[0].removeprefix("# ").strip()
+    return _blocks(key, current_language())[0].removeprefix("# ").strip()
 
 
-@cache
 def function_summary(key: str) -> str:
     """Return the first paragraph of the text on a function, without line breaks."""
-    return " ".join(_blocks(key)[1].split())
+    return " ".join(_blocks(key, current_language())[1].split())
+
+
+def function_paragraphs(key: str) -> tuple[str, ...]:
+    """Return all paragraphs of the text on a function, as Markdown."""
+    return _blocks(key, current_language())[1:]
 
 
 @cache
-def function_paragraphs(key: str) -> tuple[str, ...]:
-    """Return all paragraphs of the text on a function, as Markdown."""
-    return tuple(_blocks(key)[1:])
-
-
-def text_path_parts(key: str) -> tuple[str, ...]:
-    """Return where the text on a function lies under the resources."""
-    return ("functions", "en", f"{key}.md")
-
-
-def _blocks(key: str) -> list[str]:
-    text = read_resource(*text_path_parts(key))
-    return [block for block in text.split("\n\n") if block.strip()]
+def _blocks(key: str, language: str) -> tuple[str, ...]:
+    """Return title and paragraphs of the text on a function."""
+    text = read_resource("functions", language, f"{key}.md")
+    return tuple(block for block in text.split("\n\n") if block.strip())

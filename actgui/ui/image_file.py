@@ -14,7 +14,8 @@ from actgui.session.file_advice import advice_for
 from actgui.ui.figure import Figure
 from actgui.ui.figure_legend import legend_entries
 from actgui.ui.figure_painter import paint_figure
-from actgui.ui.theme import UI_FAMILIES
+from actgui.ui.language import current_language
+from actgui.ui.theme import ui_families
 from actgui.ui.tokens import DARK, LIGHT, Tokens
 
 _DOTS_PER_INCH = 96
@@ -111,7 +112,7 @@ def _with_font_list(svg: bytes) -> bytes:
 
     Qt's own renderer takes a list for the name of one font, but skips media rules, and so keeps the first.
     """
-    families = ", ".join(f"'{family}'" for family in UI_FAMILIES)
+    families = ", ".join(f"'{family}'" for family in ui_families(current_language()))
     rule = f"@media screen, print {{ text {{ font-family: {families}, sans-serif; }} }}"
     return svg.replace(b"<defs>", b"<defs>\n<style>" + rule.encode() + b"</style>", 1)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -15,7 +15,7 @@ from actgui.session.session import Session
 from actgui.ui.about import show_about
 from actgui.ui.actions import Actions
 from actgui.ui.centre import Centre
-from actgui.ui.column import column, hairline
+from actgui.ui.column import column
 from actgui.ui.document import Document
 from actgui.ui.drawer import WIDTH as CARD_WIDTH
 from actgui.ui.drawer import Drawer
@@ -23,10 +23,12 @@ from actgui.ui.evaluator import Evaluator, Outcome
 from actgui.ui.exact_spin_box import ExactSpinBox
 from actgui.ui.exporter import Exporter
 from actgui.ui.function_card import FunctionCard
-from actgui.ui.function_panel import FunctionPanel
 from actgui.ui.history_actions import HistoryActions
-from actgui.ui.input_panel import InputPanel
+from actgui.ui.language_actions import LanguageActions
+from actgui.ui.left import WIDTH as LEFT_WIDTH
+from actgui.ui.left import Left
 from actgui.ui.notice import Notice
+from actgui.ui.pages import Pages
 from actgui.ui.plot_data import Scene
 from actgui.ui.progress import Progress
 from actgui.ui.resources import RESOURCES
@@ -36,27 +38,26 @@ from actgui.ui.status_bar import StatusBar
 from actgui.ui.theme import Theme
 from actgui.ui.theme_actions import ThemeActions
 from actgui.ui.top_bar import TopBar
-from actgui.ui.trace_panel import TracePanel
+from actgui.ui.window_layout import SIZE, WindowLayout
 from actgui.ui.workbench import Workbench
 from actgui.ui.worker import Worker
 
-SIZE = (1440, 900)
 MINIMUM_SIZE = (900, 600)
-_LEFT_WIDTH = 312
 _RESULTS_HEIGHT = 290
 
 
 class MainWindow(QMainWindow):
     """One session in one window."""
 
-    def __init__(self, theme: Theme, settings: Settings) -> None:
+    def __init__(self, theme: Theme, settings: Settings, workbench: Workbench | None = None) -> None:
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "actgui.svg")))
         self._theme = theme
         self._settings = settings
         self._evaluation: Evaluation | None = None
-        self.workbench = Workbench(self)
+        self.workbench = workbench or Workbench()
+        self.workbench.setParent(self)
         self.worker = Worker(self)
         self.evaluator = Evaluator(self.worker, self)
         self.actions_by_name = Actions(self)
@@ -64,12 +65,17 @@ class MainWindow(QMainWindow):
         self._connect()
         self._on_session_changed(self.workbench.session)
         self._on_document_changed()
-        self._restore()
+        self._layout.restore()
         self._input.take_focus()
 
     def open_path(self, path: Path) -> bool:
         """Open a session file; the window says so if that fails."""
         return self._document.open_path(path)
+
+    @property
+    def pages(self) -> Pages:
+        """The views of the centre."""
+        return self._centre.pages
 
     @property
     def evaluation(self) -> Evaluation | None:
@@ -86,24 +92,24 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         actions, theme = self.actions_by_name, self._theme
         self._top = TopBar(actions, theme)
-        self._input = InputPanel(self.workbench, theme)
-        self._traces = TracePanel(self.workbench, theme)
-        self._functions = FunctionPanel(self.workbench, theme)
+        left = Left(self.workbench, theme)
+        self._input, self._traces = left.input, left.traces
         self._centre = Centre(actions, theme)
-        self._pages, self._plot, self._results = self._centre.pages, self._centre.plot, self._centre.results
+        self._plot, self._results = self._centre.plot, self._centre.results
         self._card = FunctionCard(self.workbench, theme)
         self._status = StatusBar()
         self.setMenuWidget(self._top)
-        left = column(self._input, hairline(), self._traces, hairline(), self._functions, stretch=self._functions)
-        left.setObjectName("left_column")
-        left.setMinimumWidth(288)
         self._columns = Splitter(Qt.Orientation.Horizontal, sides=(0, 2))
-        for widget in (left, self._centre.widget, self._card):
+        for widget in (left.widget, self._centre.widget, self._card):
             self._columns.addWidget(widget)
         self._columns.setStretchFactor(1, 1)
         self._columns.setCollapsible(1, False)
         self.setCentralWidget(column(self._columns, self._status, stretch=self._columns))
         self._drawer = Drawer(self._card, self._columns, self._centre.widget, actions["function_card"], self._settings)
+        sizes = [LEFT_WIDTH, SIZE.width() - LEFT_WIDTH - CARD_WIDTH, CARD_WIDTH]
+        heights = [SIZE.height() - _RESULTS_HEIGHT, _RESULTS_HEIGHT]
+        splitters = {"three_columns": (self._columns, sizes), "centre": (self._centre.splitter, heights)}
+        self._layout = WindowLayout(self, splitters, self._settings)
         self._notice = Notice(theme, self._centre.widget)
         self._document = Document(self.workbench, self._settings, self._notice, self)
         self._exporter = Exporter(self.worker, self._settings, self._notice, theme, self)
@@ -120,6 +126,7 @@ class MainWindow(QMainWindow):
         }  # fmt: skip
         self.actions_by_name.connect({name: partial(self._settle_and_do, name, verb) for name, verb in verbs.items()})
         HistoryActions(self.actions_by_name, self.workbench.undo_stack, self)
+        self.languages = LanguageActions(self.actions_by_name, self)
         ThemeActions(self.actions_by_name, self._theme, self._settings, self)
         self.workbench.session_changed.connect(self._on_session_changed)
         self.workbench.document_changed.connect(self._on_document_changed)
@@ -140,7 +147,7 @@ class MainWindow(QMainWindow):
     def _on_session_changed(self, session: Session) -> None:
         for name in ("derivative", "markers", "log_y"):
             self.actions_by_name[name].setChecked(getattr(session.view, name))
-        self._pages.show_session(session)
+        self.pages.show_session(session)
         self.evaluator.request(session)
 
     def _on_evaluation_started(self) -> None:
@@ -154,7 +161,7 @@ class MainWindow(QMainWindow):
         self._enable_exports(False)
 
     def _on_evaluated(self, outcome: Outcome) -> None:
-        self._pages.set_stale("")
+        self.pages.set_stale("")
         self._show_outcome(outcome)
         self._input.show_evaluation(outcome.evaluation)
         self._status.show_evaluation(outcome.evaluation, outcome.seconds)
@@ -167,7 +174,7 @@ class MainWindow(QMainWindow):
     def _show_outcome(self, outcome: Outcome) -> None:
         session = self.workbench.session  # what needs no new numbers may have changed since
         self._evaluation = outcome.evaluation
-        self._pages.show_scene(Scene(session, outcome.evaluation, outcome.points))
+        self.pages.show_scene(Scene(session, outcome.evaluation, outcome.points))
         self._results.show_evaluation(outcome.evaluation, [trace.slot for trace in outcome.session.traces])
 
     def _on_rejected(self, error: InputError) -> None:
@@ -223,23 +230,21 @@ class MainWindow(QMainWindow):
         self._traces.fit_height()
         self._drawer.fit(self.width())
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def may_retire(self) -> bool:
+        """Take over what was typed; return whether no file is being written."""
         self._settle()
-        if not (self._exporter.may_close() and self._document.may_close()):
+        return self._exporter.may_close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_retire() and self._document.may_close():
+            self.retire()
+            event.accept()
+        else:
             event.ignore()
-            return
-        self._settings.set_layout("window", self.saveGeometry())
-        self._settings.set_layout("three_columns", self._columns.saveState())
-        self._settings.set_layout("centre", self._centre.splitter.saveState())
+
+    def retire(self) -> None:
+        """Remember the layout and end all work; the window is not used after that."""
+        self._layout.save()
         self.evaluator.cancel()
         self.worker.stop()
         self._card.stop()
-        event.accept()
-
-    def _restore(self) -> None:
-        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
-        self._columns.setSizes([_LEFT_WIDTH, SIZE[0] - _LEFT_WIDTH - CARD_WIDTH, CARD_WIDTH])
-        self._centre.splitter.setSizes([SIZE[1] - _RESULTS_HEIGHT, _RESULTS_HEIGHT])
-        self.restoreGeometry(self._settings.layout("window"))
-        self._columns.restoreState(self._settings.layout("three_columns"))
-        self._centre.splitter.restoreState(self._settings.layout("centre"))

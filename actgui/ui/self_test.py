@@ -78,14 +78,14 @@ def _check_csv() -> str:
 def _check_window() -> str:
     from PySide6.QtCore import QSize  # noqa: PLC0415
 
-    from actgui.ui.application import create_application, create_window  # noqa: PLC0415
+    from actgui.ui.application import create_application, create_host  # noqa: PLC0415
     from actgui.ui.settings import Settings  # noqa: PLC0415
 
     unexpected: list[BaseException] = []
     hook, sys.excepthook = sys.excepthook, lambda kind, error, trace: unexpected.append(error)
     application = create_application()
     with tempfile.TemporaryDirectory() as folder:
-        window = create_window(application, Settings(Path(folder) / "settings.ini"))
+        window = create_host(application, Settings(Path(folder) / "settings.ini")).window
         window.resize(QSize(1440, 900))
         window.show()
         window.evaluator.finish_typing()

@@ -24,6 +24,15 @@ class Settings:
         self._store.setValue("theme", choice)
 
     @property
+    def language(self) -> str:
+        """The chosen language: its code, or system."""
+        return str(self._store.value("language", "system"))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
     def card(self) -> bool:
         """Whether the function card is open in a wide window."""
         return str(self._store.value("card", "true")) != "false"

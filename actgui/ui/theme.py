@@ -7,20 +7,16 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from actgui.ui.language import current_language
 from actgui.ui.resources import RESOURCES, read_resource
 from actgui.ui.tokens import DARK, LIGHT, Tokens
 
-UI_FAMILIES = (
-    "Inter",
-    "Segoe UI",
-    "SF Pro Text",
-    "Noto Sans",
-    "Noto Sans CJK TC",
-    "Noto Sans CJK SC",
-    "Microsoft JhengHei",
-    "Microsoft YaHei",
-    "DejaVu Sans",
-)
+LATIN_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans")
+# Chinese characters have other forms in Taiwan than on the mainland.
+CHINESE_FAMILIES = {
+    "zh_TW": ("Noto Sans CJK TC", "Microsoft JhengHei", "PingFang TC"),
+    "zh_CN": ("Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC"),
+}
 MONO_FAMILIES = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono", "monospace")
 
 LIGHT_CHOICE = "light"
@@ -31,7 +27,7 @@ CHOICES = (SYSTEM_CHOICE, LIGHT_CHOICE, DARK_CHOICE)
 
 def ui_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the font of the interface, with figures of equal width."""
-    return QFont(_font(UI_FAMILIES, pixels, weight))
+    return QFont(_font(ui_families(current_language()), pixels, weight))
 
 
 def mono_font(pixels: int = 13) -> QFont:
@@ -39,6 +35,13 @@ def mono_font(pixels: int = 13) -> QFont:
     font = QFont(_font(MONO_FAMILIES, pixels, QFont.Weight.Normal))
     font.setStyleHint(QFont.StyleHint.Monospace)
     return font
+
+
+@cache
+def ui_families(language: str) -> tuple[str, ...]:
+    """Return the fonts of the interface in a language, the best one first."""
+    order = sorted(CHINESE_FAMILIES, key=lambda code: code != language)
+    return (*LATIN_FAMILIES, *(family for code in order for family in CHINESE_FAMILIES[code]), "DejaVu Sans")
 
 
 @cache
@@ -83,6 +86,10 @@ class Theme(QObject):
             self.tokens = tokens
             self._apply()
             self.changed.emit()
+
+    def refresh_fonts(self) -> None:
+        """Take the fonts of the language in force."""
+        self._application.setFont(ui_font())
 
     def color(self, token: str) -> QColor:
         """Return a colour of the theme by the name of its token."""

@@ -1,5 +1,7 @@
 """The row above the views: a tab for each of them, and the switches of the one that is seen."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -15,7 +17,7 @@ class Tab(QPushButton):
     """Shows a view, and whether it is the one that is seen."""
 
     def __init__(self, action: QAction) -> None:
-        super().__init__(action.text().replace("&", ""))
+        super().__init__(re.sub(r"\(&.\)|&", "", action.text()))
         self._action = action
         self.setProperty("kind", "tab")
         self.setCheckable(True)

@@ -11,7 +11,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from actgui import __version__
-from actgui.ui.application import create_application, create_window, report_exceptions
+from actgui.ui.application import create_application, create_host, report_exceptions
 from actgui.ui.main_window import MINIMUM_SIZE, MainWindow
 from actgui.ui.settings import Settings
 from actgui.ui.theme import LIGHT_CHOICE, Theme
@@ -56,7 +56,7 @@ def test_a_second_window_has_the_sizes_of_the_first(qtbot: QtBot, theme: Theme, 
 def test_the_theme_is_remembered(qtbot: QtBot, theme: Theme, qapp: QApplication, tmp_path: Path, choice: str) -> None:
     settings = Settings(tmp_path / "settings.ini")
     settings.theme = choice
-    window = create_window(qapp, Settings(tmp_path / "settings.ini"))
+    window = create_host(qapp, Settings(tmp_path / "settings.ini")).window
     qtbot.addWidget(window)
     known = choice if choice != "sepia" else "system"
     assert Hand(qtbot, window).action(f"theme_{known}").isChecked()
@@ -93,7 +93,7 @@ def test_damaged_settings_are_the_default(qtbot: QtBot, theme: Theme, tmp_path: 
 def reported(hand: Hand) -> Iterator[Hand]:
     hook = sys.excepthook
     with capture_exceptions() as caught:
-        report_exceptions(hand.window)
+        report_exceptions(hand)  # it has a window, too
         yield hand
     assert caught == []
     sys.excepthook = hook

@@ -1,0 +1,40 @@
+"""Keeps the one window of the program; in another language it is made anew around the same session."""
+
+from PySide6.QtCore import QObject, Qt
+from shiboken6 import delete
+
+from actgui.ui.language import Translation
+from actgui.ui.main_window import MainWindow
+from actgui.ui.settings import Settings
+from actgui.ui.theme import Theme
+
+
+class WindowHost(QObject):
+    """Owns the window and the language."""
+
+    def __init__(self, theme: Theme, translation: Translation, settings: Settings) -> None:
+        super().__init__(theme)
+        self._theme = theme
+        self._translation = translation
+        self._settings = settings
+        self.window = self._make(None)
+
+    def _make(self, before: MainWindow | None) -> MainWindow:
+        window = MainWindow(self._theme, self._settings, before.workbench if before is not None else None)
+        # Queued: the window cannot go while it is telling of the choice.
+        window.languages.chosen.connect(self._on_language_chosen, Qt.ConnectionType.QueuedConnection)
+        return window
+
+    def _on_language_chosen(self, code: str) -> None:
+        before = self.window
+        if not before.may_retire():
+            return
+        self._settings.language = code
+        before.retire()
+        self._translation.choose(code)
+        self._theme.refresh_fonts()
+        self.window = self._make(before)
+        self.window.setGeometry(before.geometry())
+        self.window.pages.show_page(before.pages.current)
+        self.window.show()
+        delete(before)  # at once, lest it answer what happens to the session, which it shares
