@@ -3,15 +3,12 @@
 import math
 import re
 from fractions import Fraction
-from pathlib import Path
 
 import numpy as np
 import pytest
 
 from actgui.core import CATALOGUE, ActivationFunction, BoundFunction, Family, Kind, Monotonicity
 from tests.core.points import LARGEST, finite_points
-
-TEXTS = Path(__file__).parents[2] / "resources" / "functions" / "en"
 
 every_function = pytest.mark.parametrize("function", CATALOGUE.values(), ids=CATALOGUE.keys())
 every_element_wise = pytest.mark.parametrize(
@@ -278,19 +275,6 @@ def test_descriptors_are_complete(function: ActivationFunction) -> None:
         assert parameter.offered.low in parameter.allowed
         assert parameter.offered.high in parameter.allowed
     assert (function.jacobian_formula is None) == (function.kind is Kind.ELEMENT_WISE)
-
-
-@every_function
-def test_a_text_explains_the_function(function: ActivationFunction) -> None:
-    text = (TEXTS / f"{function.key}.md").read_text("utf-8")
-    title, first, *_ = text.split("\n\n")
-    assert re.fullmatch(r"# \S.*", title)
-    assert len(re.findall(r"[.!?](?:\s|$)", first)) in {1, 2}, "the first paragraph is a tooltip"
-    assert 60 <= len(text.split()) - len(title.split()) <= 150
-
-
-def test_no_text_is_without_its_function() -> None:
-    assert {path.stem for path in TEXTS.glob("*.md")} == set(CATALOGUE)
 
 
 def test_the_catalogue_is_in_the_order_of_the_families_and_cannot_be_changed() -> None:
