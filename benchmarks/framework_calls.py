@@ -41,7 +41,7 @@ def _options(implementation: Implementation) -> tuple[list[Any], dict[str, Any]]
     return [ast.literal_eval(argument) for argument in call.args], named
 
 
-def _call(implementation: Implementation, name: str, x: Any, given: Mapping[str, Any], convert: Any = None) -> Any:
+def call(implementation: Implementation, name: str, x: Any, given: Mapping[str, Any], convert: Any = None) -> Any:
     """Call the function, or make the layer and call that; `convert` makes a layer ready."""
     function: Callable[..., Any] = pkgutil.resolve_name(name)
     positional, named = _options(implementation)
@@ -62,7 +62,7 @@ def _torch(implementation: Implementation, x: FloatArray, given: Given) -> Float
     }
     shape = (*x.shape, 1, 1) if name == "torch.nn.Softmax2d" else x.shape
     with torch.no_grad():
-        y = _call(implementation, name, torch.from_numpy(x.reshape(shape)), tensors, lambda layer: layer.double())
+        y = call(implementation, name, torch.from_numpy(x.reshape(shape)), tensors, lambda layer: layer.double())
     return np.asarray(y).reshape(x.shape)
 
 
@@ -77,18 +77,18 @@ def _keras(implementation: Implementation, x: FloatArray, given: Given) -> Float
         key: keras.initializers.Constant(value) if key.endswith("_initializer") else value
         for key, value in given.items()
     }
-    return np.asarray(keras.ops.convert_to_numpy(_call(implementation, implementation.name, x, arguments)))
+    return np.asarray(keras.ops.convert_to_numpy(call(implementation, implementation.name, x, arguments)))
 
 
 def _keras_2(implementation: Implementation, x: FloatArray, given: Given) -> FloatArray:
     import_module("tf_keras").backend.set_floatx("float64")
     name = implementation.name.replace("keras.", "tf_keras.", 1)
-    return np.asarray(_call(implementation, name, import_module("tensorflow").constant(x), given))
+    return np.asarray(call(implementation, name, import_module("tensorflow").constant(x), given))
 
 
 def _jax(implementation: Implementation, x: FloatArray, given: Given) -> FloatArray:
     _jax_in_double_precision()
-    return np.asarray(_call(implementation, implementation.name, import_module("jax.numpy").asarray(x), given))
+    return np.asarray(call(implementation, implementation.name, import_module("jax.numpy").asarray(x), given))
 
 
 def _jax_in_double_precision() -> None:
@@ -98,7 +98,7 @@ def _jax_in_double_precision() -> None:
 def _tensorflow(implementation: Implementation, x: FloatArray, given: Given) -> FloatArray:
     tensorflow: Any = import_module("tensorflow")
     name = implementation.name.replace("tf.", "tensorflow.", 1)
-    return np.asarray(_call(implementation, name, tensorflow.constant(x), given))
+    return np.asarray(call(implementation, name, tensorflow.constant(x), given))
 
 
 def _onnx(implementation: Implementation, x: FloatArray, given: Given) -> FloatArray:

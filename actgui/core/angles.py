@@ -2,17 +2,17 @@
 
 from fractions import Fraction
 from functools import cache
-from math import cos, frexp, sin
+from math import cos, sin
 
 import numpy as np
 
-from actgui.core.error_free import Float64Array, two_product
+from actgui.core.error_free import Float64Array, multiply
 
 # Up to here the rounding error of the product is a small angle; beyond it is taken off exactly, number by number.
 _NEAR = 2.0**40
 
 # Of pi, after the point: two doubles multiply to less than 2**2048, and the remainder shall keep a hundred bits.
-_BITS = 2300
+BITS = 2300
 
 
 def sine_and_cosine(x: Float64Array, factor: float) -> tuple[Float64Array, Float64Array]:
@@ -31,11 +31,7 @@ def sine_and_error(x: Float64Array, factor: float) -> tuple[Float64Array, Float6
 
 def _parts(x: Float64Array, factor: float) -> tuple[Float64Array, Float64Array, Float64Array, Float64Array]:
     """Return the sine of the rounded product, what is to be added to it, and the same for the cosine."""
-    mantissa, exponent = np.frexp(x)
-    factor_mantissa, factor_exponent = frexp(factor)
-    product, error = two_product(mantissa, factor_mantissa)
-    z = np.ldexp(product, exponent + factor_exponent)
-    rest = np.ldexp(error, exponent + factor_exponent)
+    z, rest = multiply(x, factor)
     sine, cosine, turn, lag = np.sin(z), np.cos(z), np.sin(rest), 2 * np.sin(0.5 * rest) ** 2
     sine_rest, cosine_rest = cosine * turn - sine * lag, -sine * turn - cosine * lag
     far = np.isfinite(x) & (np.abs(z) > _NEAR) & ((rest != 0) | np.isinf(z))
@@ -48,18 +44,18 @@ def _parts(x: Float64Array, factor: float) -> tuple[Float64Array, Float64Array, 
 def _exact(x: float, factor: float) -> tuple[float, float]:
     """Return sine and cosine of x * factor by integer arithmetic."""
     product = Fraction(x) * Fraction(factor)
-    quarter = _half_pi()
-    turns, rest = divmod((product.numerator << _BITS) // product.denominator + quarter // 2, quarter)
-    angle = (rest - quarter // 2) / (1 << _BITS)
+    quarter = half_pi()
+    turns, rest = divmod((product.numerator << BITS) // product.denominator + quarter // 2, quarter)
+    angle = (rest - quarter // 2) / (1 << BITS)
     s, c = sin(angle), cos(angle)
     return ((s, c), (c, -s), (-s, -c), (-c, s))[turns % 4]
 
 
 @cache
-def _half_pi() -> int:
-    """Return pi / 2 in units of 2**-_BITS by Machin's formula."""
+def half_pi() -> int:
+    """Return pi / 2 in units of 2**-BITS by Machin's formula."""
     guard = 64
-    one = 1 << (_BITS + guard)
+    one = 1 << (BITS + guard)
     return (8 * _inverse_tangent(5, one) - 2 * _inverse_tangent(239, one)) >> guard
 
 

@@ -23,6 +23,7 @@ from actgui.core.functions import (
     squared_rectifiers,
     swish_relatives,
     thresholds,
+    xielu,
 )
 
 # In the order of Family; within one, the best known come first.
@@ -35,6 +36,7 @@ _MODULES = (
     squared_rectifiers,
     thresholds,
     exponential_units,
+    xielu,
     smooth_rectifiers,
     gated,
     soft_gates,

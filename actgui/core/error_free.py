@@ -66,15 +66,27 @@ def multiply_add(x: Float64Array, factor: float, offset: float) -> tuple[Float64
     return rounded, np.where(np.isfinite(total), error - (rounded - total), 0.0)
 
 
-def times(x: Float64Array, *factors: float) -> Float64Array:
-    """Return the product of all, which no product on the way under- or overflows."""
-    mantissa, exponent = np.frexp(x)
+def times(x: Float64Array, *factors: Float64Array | float, exponent: NDArray[np.int64] | int = 0) -> Float64Array:
+    """Return the product of all and of 2**exponent, which no product on the way under- or overflows."""
+    mantissa, power = np.frexp(x)
     for factor in factors:
-        other, shift = frexp(factor)
+        other, shift = np.frexp(factor)
         mantissa = mantissa * other
-        exponent = exponent + shift
-    result: Float64Array = np.ldexp(mantissa, exponent)
+        power = power + shift
+    result: Float64Array = np.ldexp(mantissa, power + exponent)
     return result
+
+
+def total(*terms: Float64Array | float) -> tuple[Float64Array, Float64Array]:
+    """Return the sum of a few finite numbers as if added in three times the precision, and the error of its rounding.
+
+    Two sweeps leave only the last bits where all but they had cancelled (Ogita, Rump and Oishi 2005).
+    """
+    parts: list[Any] = list(terms)
+    for _ in range(2):
+        for i in range(1, len(parts)):
+            parts[i], parts[i - 1] = two_sum(parts[i], parts[i - 1])
+    return two_sum(parts[-1], sum(parts[1:-1], parts[0]))
 
 
 def _lifted(value: Float64Array, error: Float64Array, exponent: NDArray[Any]) -> tuple[Float64Array, Float64Array]:

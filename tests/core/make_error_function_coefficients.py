@@ -1,4 +1,4 @@
-"""Compute the polynomials of `actgui.core.special` for erfcx and erf; run it to print their coefficients.
+"""Compute the polynomials of `actgui.core.special` and `erfcx` for erfcx and erf; run it to print their coefficients.
 
 Both interpolate in Chebyshev points: (1 + 2t) erfcx(t) in those of u = (t - 4) / (t + 4), which takes every t >= 0 into
 [-1, 1), and erf(x) / x, which is even, in those of x itself, for x in [-1, 1].
@@ -54,6 +54,13 @@ def erfcx_coefficients() -> list[float]:
         return [float(value) for value in reversed(power_series(chebyshev_series(scaled_erfcx, ERFCX_DEGREE)))]
 
 
+def erfcx_rests(count: int) -> list[float]:
+    """Return what the rounding of the last coefficients took away, highest power first."""
+    with mp.workdps(DIGITS):
+        exact = power_series(chebyshev_series(scaled_erfcx, ERFCX_DEGREE))[:count]
+        return [float(value - float(value)) for value in reversed(exact)]
+
+
 def erf_coefficients() -> list[float]:
     """Return the coefficients of the even powers in double precision, highest power first."""
     with mp.workdps(DIGITS):
@@ -61,5 +68,10 @@ def erf_coefficients() -> list[float]:
 
 
 if __name__ == "__main__":
-    for title, values in (("ERFCX", erfcx_coefficients()), ("ERF", erf_coefficients())):
-        print(f"{title}_COEFFICIENTS = (", *(f"    {value!r}," for value in values), ")", sep="\n")  # noqa: T201
+    tables = (
+        ("ERFCX_COEFFICIENTS", erfcx_coefficients()),
+        ("ERFCX_RESTS", erfcx_rests(10)),
+        ("ERF_COEFFICIENTS", erf_coefficients()),
+    )
+    for title, values in tables:
+        print(f"{title} = (", *(f"    {value!r}," for value in values), ")", sep="\n")  # noqa: T201

@@ -101,6 +101,12 @@ def squareplus_slope(x: mpf, b: mpf) -> mpf:
     return b / 2 / root / (root - x) if x < 0 else (1 + x / root) / 2 if b else mpf(x > 0)
 
 
+def and_offset(curve: Reference, scale: mpf, w: mpf, offset: mpf) -> mpf:
+    """Return scale * curve(w) + offset, of which very little may be left."""
+    with mp.workprec(3000 if offset and abs(w) < 1000 else PRECISION):
+        return scale * curve(w) + offset
+
+
 VALUES: dict[str, Reference] = {
     "sigmoid": logistic,
     "tanh": tanh,
@@ -143,8 +149,8 @@ VALUES: dict[str, Reference] = {
     "hard_shrink": lambda x, lambd: x if abs(x) > lambd else mpf(0),
     "tanh_shrink": tanh_shrink,
     "shrink": lambda x, lambd, bias: x - mp.sign(x) * bias if abs(x) > lambd else mpf(0),
-    "dynamic_tanh": lambda x, alpha, gamma, beta: gamma * tanh(alpha * x) + beta,
-    "dynamic_erf": lambda x, alpha, shift, gamma, beta: gamma * erf(alpha * x + shift) + beta,
+    "dynamic_tanh": lambda x, alpha, gamma, beta: and_offset(tanh, gamma, alpha * x, beta),
+    "dynamic_erf": lambda x, alpha, shift, gamma, beta: and_offset(erf, gamma, alpha * x + shift, beta),
 }
 
 DERIVATIVES: dict[str, Reference] = {

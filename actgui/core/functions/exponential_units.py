@@ -1,15 +1,14 @@
 """Rectifiers whose negative side is an exponential that saturates."""
 
-from fractions import Fraction
-from math import factorial, inf, log1p, sqrt
+from math import inf, sqrt
 
 import numpy as np
 
-from actgui.core.error_free import Float64Array, divide, multiply_add
+from actgui.core.error_free import Float64Array, divide
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.functions.slow_sigmoidal import isru, isru_derivative
-from actgui.core.special import polynomial, scaled_exp
+from actgui.core.special import scaled_exp
 
 # Below it expm1(q) is q to the last bit.
 _STRAIGHT = 1e-17
@@ -17,19 +16,12 @@ _STRAIGHT = 1e-17
 # exp(-800) is zero.
 _FAR = 800.0
 
-# Farther left the rounding of a difference of parameters is nothing beside that of its product with x.
-_LEFT = -1e10
-
 # What SELU needs to keep mean 0 and variance 1.
 _SELU_ALPHA = 1.6732632423543772848
 _SELU_GAMMA = 1.0507009873554804934
 
 # Products of two such parameters do not overflow.
 _MODERATE = Interval(-1e150, 1e150)
-_MODERATE_POSITIVE = Interval(0, 1e150, low_closed=False)
-
-# (exp(x) - 1 - x) / x^2 as a power series, highest power first; good to the last bit for -1 <= x <= 0.
-_SECOND_ORDER = tuple(1 / factorial(n) for n in range(20, 1, -1))
 
 
 def elu(x: Float64Array, alpha: float) -> Float64Array:
@@ -175,59 +167,6 @@ def exponential_derivative(x: Float64Array) -> Float64Array:
     return result
 
 
-def xielu(x: Float64Array, alpha_p: float, alpha_n: float, beta: float) -> Float64Array:
-    """Return alpha_p x^2 + beta x above zero and alpha_n (exp(x) - 1 - x) + beta x below.
-
-    The alphas are positive numbers, and `beta` is one from zero on, all up to 1e150. Limits: infinity at infinity; at
-    minus infinity it is infinite with the sign of alpha_n - beta, or -alpha_n if both are equal. The sign of zero is
-    kept. Huang and Schlag 2024, arXiv 2411.13010.
-
-    Examples
-    --------
-    >>> print(xielu(np.array([-1.0, 0.0, 2.0]), 0.8, 0.8, 0.5))
-    [-0.20569645  0.          4.2       ]
-    """
-    steepness, _ = multiply_add(np.maximum(x, 0), alpha_p, beta)
-    below = np.minimum(x, 0)
-    near = np.maximum(below, -1)
-    curve = alpha_n * (near * near * polynomial(near, _SECOND_ORDER)) + beta * near
-    # Farther out the straight part on its own, lest infinities meet, with its rounding: it cancels at the root.
-    slope, lost = _left_slope(alpha_n, beta)
-    line, error = multiply_add(below, slope, -alpha_n)
-    far = line + (alpha_n * np.exp(below) + (error + lost * np.maximum(below, _LEFT)))
-    return np.where(x >= 0, x * steepness, np.where(below > -1, curve, far))
-
-
-def xielu_derivative(x: Float64Array, alpha_p: float, alpha_n: float, beta: float) -> Float64Array:
-    """Return 2 alpha_p x + beta above zero and alpha_n (exp(x) - 1) + beta below."""
-    above, _ = multiply_add(np.maximum(x, 0), 2 * alpha_p, beta)
-    below = np.minimum(x, 0)
-    slope, lost = _left_slope(alpha_n, beta)
-    far = slope + (alpha_n * np.exp(below) + lost)  # near the left end beta and alpha_n may be all but equal
-    return np.where(x > 0, above, np.where(below > -1, alpha_n * np.expm1(below) + beta, far))
-
-
-def _left_slope(alpha_n: float, beta: float) -> tuple[float, float]:
-    """Return beta - alpha_n, the slope of xielu far to the left, rounded, and the error of that rounding."""
-    slope = beta - alpha_n
-    return slope, float(Fraction(beta) - Fraction(alpha_n) - Fraction(slope))
-
-
-def xielu_range(alpha_p: float, alpha_n: float, beta: float) -> Interval:
-    """Return the range of xielu: from its minimum, which exists if alpha_n > beta."""
-    if beta > alpha_n:
-        return Interval(-inf, inf)
-    if beta == alpha_n:
-        return Interval(-alpha_n, inf, low_closed=False)
-    lowest = xielu(np.array([log1p(-beta / alpha_n)]), alpha_p, alpha_n, beta)
-    return Interval(float(lowest[0]), alpha_p * inf)
-
-
-def xielu_differentiability(alpha_p: float, alpha_n: float, beta: float) -> float:
-    """Return how many derivatives are continuous at 0: the second is 2 alpha_p above and alpha_n below."""
-    return 2 if 2 * alpha_p == alpha_n else 1
-
-
 FUNCTIONS = (
     ActivationFunction(
         key="elu",
@@ -328,33 +267,6 @@ FUNCTIONS = (
         differentiability_formula=isrlu_differentiability,
         other_names=("inverse square root linear unit",),
         paper="Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv 1710.09967",
-    ),
-    ActivationFunction(
-        key="xielu",
-        family=Family.EXPONENTIAL_UNIT,
-        formula=xielu,
-        derivative_formula=xielu_derivative,
-        latex=(
-            r"\begin{cases} \alpha_p x^2 + \beta x & x > 0 \\ "
-            r"\alpha_n\,(e^{x} - 1 - x) + \beta x & x \le 0 \end{cases}"
-        ),
-        derivative_latex=(
-            r"\begin{cases} 2 \alpha_p x + \beta & x > 0 \\ \alpha_n\,(e^{x} - 1) + \beta & x \le 0 \end{cases}"
-        ),
-        output_range=xielu_range(0.8, 0.8, 0.5),
-        range_formula=xielu_range,
-        monotonicity=Monotonicity.NONE,
-        parameters=(
-            Parameter("alpha_p", 0.8, Interval(0.1, 5), _MODERATE_POSITIVE),
-            Parameter("alpha_n", 0.8, Interval(0.1, 5), _MODERATE_POSITIVE),
-            Parameter("beta", 0.5, Interval(0, 5), Interval(0, 1e150)),
-        ),
-        differentiability=1,
-        joints=(0.0,),
-        differentiability_formula=xielu_differentiability,
-        other_names=("expanded integral of the elu", "apertus"),
-        accuracy_note="Within 0.25 of its negative root, where two parts cancel, its error is below 3e-17.",
-        paper="Huang & Schlag 2024, arXiv 2411.13010",
     ),
     ActivationFunction(
         key="exponential",

@@ -9,11 +9,13 @@ from math import inf, pi, sqrt
 
 import numpy as np
 
+from actgui.core.erfcx import upper_tail
 from actgui.core.error_free import Float64Array
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity
 from actgui.core.functions.gated import gelu, gelu_derivative
 from actgui.core.functions.sigmoidal import sigmoid, tanh_derivative
+from actgui.core.roots import Root
 from actgui.core.special import EXP_TAIL, erf, normal_tail, probability, scaled_exp
 
 _Formula = Callable[[Float64Array], Float64Array]
@@ -31,6 +33,32 @@ _ERF_SLOPE = 2 / sqrt(pi)
 
 # Up to here tanh(gelu(x)) is gelu(x), and beyond the second number both are zero.
 _NORMAL_TAIL, _NORMAL_FAR = -10.0, -40.0
+
+# Where serf has its minimum, and its derivative around it, from tests/core/make_root_coefficients.py.
+_SERF_MINIMUM = Root(
+    (-1.193059968928188, 3.096701676302884e-17),
+    (
+        -2.9432038834777493e-08,
+        -4.572010681973647e-08,
+        1.4145521940254547e-07,
+        8.154393829057765e-07,
+        1.486614976831082e-06,
+        -1.8908459491310107e-06,
+        -1.835389343366301e-05,
+        -4.460443066748406e-05,
+        -1.2015680723029495e-06,
+        0.0003321028738186366,
+        0.0010481488696617903,
+        0.0008716960657466946,
+        -0.004524531631037767,
+        -0.01871308403688543,
+        -0.02333420603137729,
+        0.04754569104272794,
+        0.23161220121136644,
+        0.30150488936299114,
+    ),
+    0.5,
+)
 
 
 def mish(x: Float64Array) -> Float64Array:
@@ -99,6 +127,8 @@ def serf_derivative(x: Float64Array) -> Float64Array:
     near = np.clip(x, -_FAR, _OPEN)
     p = np.log1p(np.exp(near))
     slope = erf(p) + near * sigmoid(near) * (_ERF_SLOPE * np.exp(-p * p))
+    close = _SERF_MINIMUM.is_near(x)
+    slope[close] = _SERF_MINIMUM.value(x[close])
     return _with_tail(x, slope, lambda low: scaled_exp(low, _ERF_SLOPE * (1 + low)))
 
 
@@ -162,13 +192,12 @@ def phish(x: Float64Array) -> Float64Array:
     >>> print(phish(np.array([-1.0, 0.0, 1000.0])))
     [1.57337326e-01 0.00000000e+00 1.00000000e+03]
     """
-    # Close to zero erf is the more accurate half of gelu: there is no cancelling.
-    g = np.where(np.abs(x) < 0.5, 0.5 * x * (1 + erf(x * _SQRT_HALF)), gelu(x))
-    result: Float64Array = x * np.tanh(g)
+    a = np.minimum(np.abs(x), -_NORMAL_FAR)
+    gelu = np.maximum(x, 0) - upper_tail(a, factor=a)  # with more bits than `gelu` has
+    result: Float64Array = x * np.tanh(gelu)
     tail = x < _NORMAL_TAIL
     if tail.any():
-        a = -np.maximum(x[tail], _NORMAL_FAR)
-        result[tail] = normal_tail(a, a * a)
+        result[tail] = upper_tail(a[tail], factor=np.square(a[tail]))
     return result
 
 
@@ -258,7 +287,6 @@ FUNCTIONS = (
         output_range=Interval(-0.3484374587596064, inf),
         monotonicity=Monotonicity.NONE,
         other_names=("softplus error activation function",),
-        accuracy_note="The derivative: up to 16 units in the last place near its root, where two terms cancel.",
         paper="Nag & Bhattacharyya 2021, arXiv 2108.09598",
     ),
     ActivationFunction(
@@ -293,7 +321,6 @@ FUNCTIONS = (
         derivative_latex=r"\tanh(g) + x\,\left(1 - \tanh^2(g)\right)\,g',\quad g = \mathrm{GELU}(x)",
         output_range=Interval(0, inf),
         monotonicity=Monotonicity.NONE,
-        accuracy_note="Up to 5 units in the last place left of zero, where the polynomial for the normal tail has 4.",
         paper="Naveen 2022, Phish: a novel hyper-optimizable activation function",
     ),
     ActivationFunction(

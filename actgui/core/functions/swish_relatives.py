@@ -1,16 +1,18 @@
 """Relatives of swish: its piecewise copy, its derivative as a function, its union with elu, and aptx with tanh."""
 
-from math import cosh, frexp, inf, tanh
+from math import cosh, inf, tanh
 
 import numpy as np
 from numpy.typing import NDArray
 
-from actgui.core.error_free import Float64Array, bounded_product, two_product, two_sum
+from actgui.core.cancelling import tanh_plus
+from actgui.core.error_free import Float64Array, bounded_product, times, two_product, two_sum
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.functions.gated import closed_gate_slope, silu_derivative
 from actgui.core.functions.rectifiers import step
 from actgui.core.functions.sigmoidal import sigmoid, tanh_derivative
+from actgui.core.roots import Root
 from actgui.core.special import EXP_TAIL, probability, scaled_exp
 
 Exponents = NDArray[np.int64]
@@ -28,6 +30,32 @@ _SMALL_ALPHA = 0.5
 _LOG_2, _LOG_2_REST = 0.6931471803691238, 1.9082149292705877e-10
 
 _LARGEST = float(np.finfo(np.float64).max)
+
+# The zero of d_silu, and d_silu around it, from tests/core/make_root_coefficients.py.
+_D_SILU_ROOT = Root(
+    (-1.2784645427610737, -1.0946994183093437e-16),
+    (
+        2.6679477335959813e-09,
+        4.8329412238017404e-09,
+        -1.876109538807716e-08,
+        -9.275869190698649e-08,
+        -3.05418298303703e-08,
+        8.599918594035475e-07,
+        2.3460340047526622e-06,
+        -2.9426351020353527e-06,
+        -2.9733542586959898e-05,
+        -4.0905342100533505e-05,
+        0.0001857072436300198,
+        0.0007985218818266258,
+        0.00012662741008068009,
+        -0.006606589138356378,
+        -0.015222655223188027,
+        0.01887481422378231,
+        0.1466487969969469,
+        0.2178117057198001,
+    ),
+    0.5,
+)
 
 
 def hard_swish(x: Float64Array) -> Float64Array:
@@ -57,8 +85,8 @@ def hard_swish_derivative(x: Float64Array) -> Float64Array:
 def d_silu(x: Float64Array) -> Float64Array:
     """Return sigmoid(x) (1 + x (1 - sigmoid(x))), the derivative of silu as a function of its own.
 
-    It lies between -0.099839320129 and 1.099839320129, at x = -2.399357280515 and its mirror image. Close to its zero
-    at x = -1.278464542761 the error is at most two spacings of 1. Limits: 0 and 1. Elfwing, Uchibe and Doya 2017,
+    It lies between -0.099839320129 and 1.099839320129, at x = -2.399357280515 and its mirror image, and is
+    zero at x = -1.278464542761. Limits: 0 and 1. Elfwing, Uchibe and Doya 2017,
     arXiv 1702.03118.
 
     Examples
@@ -66,7 +94,10 @@ def d_silu(x: Float64Array) -> Float64Array:
     >>> print(d_silu(np.array([-1000.0, 0.0, 1000.0])))
     [-0.   0.5  1. ]
     """
-    return silu_derivative(x)
+    result = silu_derivative(x)
+    near = _D_SILU_ROOT.is_near(x)
+    result[near] = _D_SILU_ROOT.value(x[near])
+    return result
 
 
 def d_silu_derivative(x: Float64Array) -> Float64Array:
@@ -126,9 +157,8 @@ def aptx(x: Float64Array, alpha: float, beta: float, gamma: float) -> Float64Arr
     """Return (alpha + tanh(beta x)) gamma x.
 
     All parameters may be any finite numbers. With the defaults it is x sigmoid(2 x), and close to mish. If alpha is
-    between -1 and 1 it has a second zero, near which only the absolute error of alpha + tanh(beta x) is small: at most
-    two spacings of 1. Limits with the defaults: -0 at minus infinity, infinity at infinity. Kumar 2022,
-    arXiv 2209.06119.
+    between -1 and 1 it has a second zero. Limits with the defaults: -0 at minus infinity, infinity at infinity.
+    Kumar 2022, arXiv 2209.06119.
 
     Examples
     --------
@@ -137,9 +167,9 @@ def aptx(x: Float64Array, alpha: float, beta: float, gamma: float) -> Float64Arr
     """
     z, error, falling = _aptx_argument(x, beta)
     near = np.clip(x, -_LARGEST, _LARGEST)
-    result = _product(near, _aptx_gate(z, error, falling, alpha), gamma)
+    result = times(near, _aptx_gate(z, error, falling, alpha), gamma)
     tail, gate, exponent = _aptx_tail(z, error, falling, alpha)
-    result[tail] = _product(near[tail], gate, gamma, exponent)
+    result[tail] = times(near[tail], gate, gamma, exponent=exponent)
     return np.where(np.isinf(x) & (result != 0), np.copysign(inf, result), result)
 
 
@@ -153,7 +183,7 @@ def aptx_derivative(x: Float64Array, alpha: float, beta: float, gamma: float) ->
     slope = 2 * closed_gate_slope(z, error, z)
     result = gamma * np.where(falling, (alpha - 1) + slope, (alpha + 1) - slope)
     tail, gate, exponent = _aptx_tail(z, error, falling, alpha)
-    result[tail] = _product(1 - z[tail], gate, gamma, exponent)
+    result[tail] = times(1 - z[tail], gate, gamma, exponent=exponent)
     return result
 
 
@@ -179,11 +209,8 @@ def _tanh_minimum(alpha: float) -> float:
 
 def _aptx_gate(z: Float64Array, error: Float64Array, falling: NDArray[np.bool_], alpha: float) -> Float64Array:
     """Return alpha + tanh(w) where w has the magnitude (z + error) / 2."""
-    if abs(alpha) <= _SMALL_ALPHA:
-        t = np.tanh(0.5 * z) + 0.5 * error * tanh_derivative(0.5 * z)
-        return alpha + np.where(falling, -t, t)
-    p = probability(np.exp(-z) * (1 - error))
-    return np.where(falling, (alpha - 1) + 2 * p, (alpha + 1) - 2 * p)
+    half = np.where(falling, -0.5, 0.5)
+    return tanh_plus(1.0, alpha, half * z, half * error)
 
 
 def _aptx_argument(x: Float64Array, beta: float) -> tuple[Float64Array, Float64Array, NDArray[np.bool_]]:
@@ -199,13 +226,6 @@ def _aptx_tail(
     tail = (z > -EXP_TAIL) & (np.where(falling, alpha - 1, alpha + 1) == 0)
     power, exponent = _far_exp(-z[tail])
     return tail, np.where(falling[tail], 2, -2) * power * (1 - error[tail]), exponent
-
-
-def _product(a: Float64Array, b: Float64Array, c: float, exponent: Exponents | int = 0) -> Float64Array:
-    """Return a * b * c * 2**exponent, which overflows or vanishes only if the whole does."""
-    (a, i), (b, j), (c, k) = np.frexp(a), np.frexp(b), frexp(c)
-    result: Float64Array = np.ldexp(a * b * c, i + j + k + exponent)
-    return result
 
 
 def _far_exp(x: Float64Array) -> tuple[Float64Array, Exponents]:
@@ -249,8 +269,6 @@ FUNCTIONS = (
             Parameter("beta", 1.0, Interval(0.1, 10)),
             Parameter("gamma", 0.5, Interval(0, 2)),
         ),
-        accuracy_note="With alpha between -1 and 1 there is a second zero. Close to it the error of "
-        "alpha + tanh(beta x) is absolute, at most two spacings of 1: more would take tanh in higher precision.",
         paper="Kumar 2022, arXiv 2209.06119",
     ),
     ActivationFunction(
@@ -263,8 +281,6 @@ FUNCTIONS = (
         output_range=Interval(-0.09983932012886692, 1.099839320128867),
         monotonicity=Monotonicity.NONE,
         other_names=("dsilu", "derivative of silu"),
-        accuracy_note="Within 0.25 of its zero at x = -1.278 the error is absolute, at most two spacings of 1: more "
-        "would take exp in higher precision.",
         paper="Elfwing, Uchibe & Doya 2017, arXiv 1702.03118",
     ),
     ActivationFunction(
