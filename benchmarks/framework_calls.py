@@ -63,7 +63,7 @@ def _torch(implementation: Implementation, x: FloatArray, given: Given) -> Float
     shape = (*x.shape, 1, 1) if name == "torch.nn.Softmax2d" else x.shape
     with torch.no_grad():
         y = call(implementation, name, torch.from_numpy(x.reshape(shape)), tensors, lambda layer: layer.double())
-    return np.asarray(y).reshape(x.shape)
+    return np.asarray(y).reshape(y.shape[: x.ndim])
 
 
 def _keras(implementation: Implementation, x: FloatArray, given: Given) -> FloatArray:

@@ -126,6 +126,10 @@ FUNCTIONS = (
             Parameter("sigma", 0.282095, Interval(0.01, 5), Interval(0, inf, low_closed=False)),
         ),
         other_names=("normal cdf", "mega", "gaussian cdf"),
+        implementations=(
+            known_as("torch.special.ndtr", mu=("", 0.0), sigma=("", 1.0)),
+            known_as("jax.scipy.stats.norm.cdf", mu=("loc", 0.0), sigma=("scale", 1.0)),
+        ),
         paper="Ma et al. 2022, Mega: moving average equipped gated attention, arXiv 2209.10655",
     ),
     ActivationFunction(
