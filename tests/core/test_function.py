@@ -169,3 +169,9 @@ def test_intervals() -> None:
     assert 1 in Interval(0, 1, low_closed=False)
     assert 1 not in Interval(0, 1, high_closed=False)
     assert Parameter("p", 1.0, Interval(0, 2)).check(1e300) == 1e300
+
+
+def test_a_quotient_that_is_too_small_for_a_double_is_zero() -> None:
+    bound = CATALOGUE["laplace"].bind(mu=0, sigma=4)
+    assert bound.value([5e-324, -1e-323]).tolist() == [0.5, 0.5]
+    assert bound.derivative([5e-324, -1e-323]).tolist() == bound.derivative([0.0, 0.0]).tolist()

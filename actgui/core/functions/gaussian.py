@@ -88,7 +88,7 @@ def _standardised(x: Float64Array, mu: float, sigma: float) -> tuple[Float64Arra
     z, error = divide(difference, sigma)
     z, error = z / quarter, error / quarter
     near = np.abs(z) < _NORMAL_FAR
-    excess = np.where(near & (difference != 0), error / z + lost / difference, 0.0)
+    excess = np.where(near & (z != 0), error / z + lost / difference, 0.0)
     return np.clip(z, -_NORMAL_FAR, _NORMAL_FAR), excess
 
 
