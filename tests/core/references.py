@@ -191,10 +191,10 @@ DERIVATIVES: dict[str, Reference] = {
     "bent_identity": lambda x: 1 + x / mp.sqrt(x * x + 1) / 2,
     "silu": silu_slope,
     "gelu": lambda x: normal_tail(-x) + x * normal_density(x),
-    "soft_shrink": lambda x, lambd: mpf(abs(x) > lambd),
-    "hard_shrink": lambda x, lambd: mpf(abs(x) > lambd),
+    "soft_shrink": lambda x, lambd: mpf(abs(x) > lambd or lambd == 0),
+    "hard_shrink": lambda x, lambd: mpf(abs(x) > lambd or lambd == 0),
     "tanh_shrink": lambda x: tanh(x) ** 2,
-    "shrink": lambda x, lambd, _: mpf(abs(x) > lambd),
+    "shrink": lambda x, lambd, bias: mpf(abs(x) > lambd or lambd == bias == 0),
     "dynamic_tanh": lambda x, alpha, gamma, _: gamma * alpha * tanh_slope(alpha * x),
     "dynamic_erf": lambda x, alpha, shift, gamma, _: gamma * alpha * 2 / mp.sqrt(mp.pi) * bell(alpha * x + shift),
 }

@@ -50,8 +50,8 @@ def soft_shrink(x: Float64Array, lambd: float) -> Float64Array:
 
 
 def soft_shrink_derivative(x: Float64Array, lambd: float) -> Float64Array:
-    """Return 1 where |x| > `lambd`, 0 elsewhere."""
-    return with_nan(np.where(np.abs(x) > lambd, 1.0, 0.0), x)
+    """Return 1 where |x| > `lambd`, 0 elsewhere; with `lambd` 0 it is 1 at zero, too."""
+    return shrink_derivative(x, lambd, lambd)
 
 
 def hard_shrink(x: Float64Array, lambd: float) -> Float64Array:
@@ -68,8 +68,8 @@ def hard_shrink(x: Float64Array, lambd: float) -> Float64Array:
 
 
 def hard_shrink_derivative(x: Float64Array, lambd: float) -> Float64Array:
-    """Return 1 where |x| > `lambd`, 0 elsewhere."""
-    return soft_shrink_derivative(x, lambd)
+    """Return 1 where |x| > `lambd`, 0 elsewhere; with `lambd` 0 it is 1 at zero, too."""
+    return shrink_derivative(x, lambd, 0.0)
 
 
 def tanh_shrink(x: Float64Array) -> Float64Array:
@@ -109,13 +109,16 @@ def shrink(x: Float64Array, lambd: float, bias: float) -> Float64Array:
 
 
 def shrink_derivative(x: Float64Array, lambd: float, bias: float) -> Float64Array:
-    """Return 1 where |x| > `lambd`, 0 elsewhere."""
-    return soft_shrink_derivative(x, lambd)
+    """Return 1 where |x| > `lambd`, 0 elsewhere; with both parameters 0 it is 1 at zero, too."""
+    middle = 1.0 if lambd == bias == 0 else 0.0
+    return with_nan(np.where(np.abs(x) > lambd, 1.0, middle), x)
 
 
-def both_ends(lambd: float, *_: float) -> tuple[float, ...]:
-    """Return where the middle piece ends on both sides."""
-    return (-lambd, lambd) if lambd > 0 else (0.0,)
+def both_ends(lambd: float, bias: float = 0.0) -> tuple[float, ...]:
+    """Return where the middle piece ends on both sides; nowhere if both parameters are 0, as in the identity."""
+    if lambd > 0:
+        return -lambd, lambd
+    return (0.0,) if bias else ()
 
 
 def hard_shrink_jumps(lambd: float) -> tuple[float, ...]:
@@ -125,7 +128,7 @@ def hard_shrink_jumps(lambd: float) -> tuple[float, ...]:
 
 def shrink_jumps(lambd: float, bias: float) -> tuple[float, ...]:
     """Return where the value jumps: nowhere if `bias` is `lambd`, as in soft_shrink."""
-    return both_ends(lambd) if bias != lambd else ()
+    return both_ends(lambd, bias) if bias != lambd else ()
 
 
 _LAMBD = Parameter("lambd", 0.5, Interval(0, 5), Interval(0, inf))
