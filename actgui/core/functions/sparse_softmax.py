@@ -1,22 +1,28 @@
 """Functions along an axis whose probabilities can be exactly 0: hardmax, sparsemax and entmax.
 
 Sparsemax and entmax subtract a threshold from the distances d = x - max x and cut off what is negative. It is found
-by Newton's method, which needs no sorting and never passes it, and is kept in twice the precision: close to it the
-probabilities are differences of nearly equal numbers.
+by Newton's method, which needs no sorting and never passes it: first in plain double precision, then, among the few
+numbers that are left, in twice the precision, since close to it the probabilities are differences of nearly equal
+numbers.
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 import numpy as np
 
-from actgui.core.error_free import Float64Array, two_difference, two_product
+from actgui.core.blocks import BLOCK
+from actgui.core.error_free import Float64Array, two_difference, two_product, two_sum
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity
 from actgui.core.lanes import Lanes
 from actgui.core.shifted_powers import sum_of_others, sum_without, without_infinity
 
 # Newton's method has arrived when it steps no further than this; the last step is kept apart as a correction.
-_STEP = 2.0**-40
+_STEP = 2.0**-45
+
+# A threshold from sums in plain double precision is nearer than this to the true one.
+_MARGIN = 2.0**-30
 
 
 def hardmax(lanes: Lanes) -> Lanes:
@@ -141,49 +147,129 @@ def _excess(
     return np.maximum(excess + (lost + (error - correction)), 0.0)
 
 
+def _near(lanes: Lanes, top: Float64Array, reach: Float64Array | float) -> Lanes:
+    """Return the lanes without the places at which every number is `reach` or more below its maximum.
+
+    Such numbers have no share in any sum. The rest becomes one block if it fits; else the lanes stay as they are.
+    """
+    blocks: list[Float64Array] = []
+    size = 0
+    for x in lanes:
+        far = (x - top <= -reach).reshape(len(x), -1).all(axis=1)
+        blocks.append(x[~far])
+        size += blocks[-1].size
+        if size > BLOCK:
+            return lanes
+    return Lanes((np.concatenate(blocks),))
+
+
+def _above(distances: Lanes, threshold: Float64Array) -> Lanes:
+    """Return the distances above the threshold, and 0 for the others."""
+    return distances.map(lambda distance: np.where(distance > threshold, distance, 0.0))
+
+
+def _count_above(distances: Lanes, threshold: Float64Array) -> Float64Array:
+    return distances.map(lambda distance: (distance > threshold).astype(np.float64)).sum()
+
+
 def _sparsemax_threshold(lanes: Lanes, top: Float64Array) -> tuple[Float64Array, Float64Array]:
     """Return the threshold of the distances from the maximum, and what is missing from it."""
-    threshold = np.full_like(top, -1.0)
-    before = np.full_like(top, np.inf)
+    lanes = _near(lanes, top, 1.0)
+    # From here on Newton's method takes numbers off the support and never adds any.
+    reached = np.maximum(_rough_sparsemax_threshold(lanes, top) - _MARGIN, -1.0)
+    lanes = _near(lanes, top, -reached)
+    distances = lanes.map(lambda x: _distance(x, top, 1.0)[0])
+    count = _count_above(distances, reached)
     while True:
-        reached = threshold
-
-        def above(x: Float64Array, reached: Float64Array = reached) -> Float64Array:
-            distance, _ = _distance(x, top, 1.0)
-            return np.where(distance > reached, distance, 0.0)
-
-        def is_above(x: Float64Array, reached: Float64Array = reached) -> Float64Array:
-            distance, _ = _distance(x, top, 1.0)
-            return (distance > reached).astype(np.float64)
-
-        count = lanes.map(is_above).sum()
-        if (count >= before).all():
+        total, error = _above(distances, reached).sum_and_error()
+        threshold = (total - 1) / count
+        fewer = _count_above(distances, threshold)
+        smaller = fewer < count
+        if not smaller.any():
             break
-        total, error = lanes.map(above).sum_and_error()
-        threshold, before = (total - 1) / count, count
-    rest = lanes.map(lambda x: is_above(x) * _distance(x, top, 1.0)[1]).sum()
+        # A vector that has arrived stays: its result must not depend on how long its neighbours take.
+        reached, count = np.where(smaller, threshold, reached), np.where(smaller, fewer, count)
+    rest = lanes.map(lambda x: _error_above(x, top, reached)).sum()
     numerator, lost = two_difference(total, np.ones_like(total))
-    threshold = numerator / count
     product, product_error = two_product(threshold, count)
     return threshold, (((numerator - product) - product_error) + ((lost + error) + rest)) / count
+
+
+def _error_above(x: Float64Array, top: Float64Array, threshold: Float64Array) -> Float64Array:
+    distance, error = _distance(x, top, 1.0)
+    return np.where(distance > threshold, error, 0.0)
+
+
+def _rough_sparsemax_threshold(lanes: Lanes, top: Float64Array) -> Float64Array:
+    """Return the threshold but for rounding errors, which are below the margin."""
+    distances = lanes.map(lambda x: x - top)
+    threshold, before = np.full_like(top, -1.0), np.full_like(top, np.inf)
+    while True:
+        count = _count_above(distances, threshold)
+        if not (count < before).any():
+            return threshold
+        threshold, before = (_above(distances, threshold).sum() - 1) / count, count
 
 
 def _entmax_roots(lanes: Lanes) -> Lanes:
     """Return the square roots of the probabilities of entmax15."""
     lanes, top = without_infinity(lanes)
-    threshold = np.full_like(top, -1.0)
-    nothing = np.zeros_like(top)
+    threshold, correction = _entmax_threshold(lanes, top)
+    return _roots(lanes, top, threshold, correction)
+
+
+def _entmax_threshold(lanes: Lanes, top: Float64Array) -> tuple[Float64Array, Float64Array]:
+    """Return the threshold of half the distances from the maximum, and what is missing from it."""
+    lanes = _near(lanes, top, 2.0)
+    threshold = _rough_entmax_threshold(lanes, top)
+    lanes = _near(lanes, top, 2 * (_MARGIN - threshold))
     while True:
-        roots = _roots(lanes, top, threshold, nothing)
+        roots = _roots(lanes, top, threshold, np.zeros_like(top))
         total, error = roots.map(np.square).sum_and_error()
-        rest = roots.map(lambda root: two_product(root, root)[1]).sum()
-        length = np.sqrt(total)  # of the vector of roots: almost linear in the threshold, and convex
-        step = ((total - 1) + (error + rest)) / roots.sum() * (length / (length + 1))
-        far = step > _STEP
+        rest = lanes.map(partial(_missing_from_square, top=top, threshold=threshold)).sum()
+        step = _entmax_step(total, (total - 1) + (error + rest), roots.sum())
+        far = np.abs(step) > _STEP
         if not far.any():
-            return _roots(lanes, top, threshold, step)
+            return threshold, step
         # A vector that has arrived stays: its result must not depend on how long its neighbours take.
         threshold = np.where(far, threshold + step, threshold)
+
+
+def _missing_from_square(x: Float64Array, top: Float64Array, threshold: Float64Array) -> Float64Array:
+    """Return what the roundings of a root and of its square take away from it."""
+    distance, error = _distance(x, top, 0.5)
+    excess, lost = two_difference(distance, threshold)
+    root, rounding = two_sum(excess, lost + error)
+    _, missing = two_product(root, root)
+    return np.where(root > 0, missing + 2 * root * rounding, 0.0)
+
+
+def _rough_entmax_threshold(lanes: Lanes, top: Float64Array) -> Float64Array:
+    """Return the threshold but for rounding errors, which are below the margin."""
+    distances = lanes.map(lambda x: (x - top) * 0.5)
+    threshold = np.full_like(top, -1.0)
+    while True:
+        roots = _excesses(distances, threshold)
+        total = roots.map(np.square).sum()
+        step = _entmax_step(total, total - 1, roots.sum())
+        far = step > _MARGIN
+        if not far.any():
+            return threshold + step
+        threshold = np.where(far, threshold + step, threshold)
+
+
+def _excesses(distances: Lanes, threshold: Float64Array) -> Lanes:
+    return distances.map(lambda distance: np.maximum(distance - threshold, 0.0))
+
+
+def _entmax_step(total: Float64Array, excess: Float64Array, roots: Float64Array) -> Float64Array:
+    """Return a step of Newton's method for the length of the vector of roots to become 1.
+
+    The length is almost linear in the threshold, and convex: no step from below passes the threshold sought.
+    """
+    length = np.sqrt(total)
+    step: Float64Array = excess / roots * (length / (length + 1))
+    return step
 
 
 def _roots(lanes: Lanes, top: Float64Array, threshold: Float64Array, correction: Float64Array) -> Lanes:
