@@ -34,19 +34,25 @@ def ignore_progress(fraction: float) -> None:
 
 def as_float_array(x: ArrayLike) -> NDArray[np.floating[Any]]:
     """Return `x` as an array of float32 if it is one, else of float64. Raise TypeError if it holds no real numbers."""
+    array, dtype = _real_array(x)
+    return np.asarray(array, dtype=dtype)
+
+
+def _real_array(x: ArrayLike) -> tuple[NDArray[Any], type[np.floating[Any]]]:
+    """Return `x` as an array of any real type, and the type of what is computed from it."""
     refuse_foreign(x)
     array = np.asarray(x)
     if array.dtype == object and all(isinstance(value, Real) for value in array.flat):
-        return array.astype(np.float64)  # integers too large for NumPy, fractions
-    return np.asarray(array, dtype=float_type(array.dtype))
+        array = array.astype(np.float64)  # integers too large for NumPy, fractions
+    return array, float_type(array.dtype)
 
 
 def evaluate_element_wise(
     formula: Callable[[Float64Array], Float64Array], x: ArrayLike, watch: Watch | None = None
 ) -> NDArray[np.floating[Any]]:
     """Apply a formula to each number; the result has the shape of `x` and its precision."""
-    array = as_float_array(x)
-    result = np.empty(array.shape, array.dtype)
+    array, dtype = _real_array(x)
+    result = np.empty(array.shape, dtype)
     source = array.reshape(-1) if array.flags.c_contiguous else array.flat
     target = result.reshape(-1)
 
@@ -62,12 +68,12 @@ def evaluate_along_axis(
     formula: Callable[[Lanes], Lanes], x: ArrayLike, axis: int | None = -1, watch: Watch | None = None
 ) -> NDArray[np.floating[Any]]:
     """Apply a formula to each vector along `axis`, or to all values as one vector if it is None."""
-    array = as_float_array(x)
-    result = np.empty(array.shape, array.dtype)
+    array, dtype = _real_array(x)
+    result = np.empty(array.shape, dtype)
     if array.size == 0:
         return result
-    source = _before_along_after(np.ascontiguousarray(array), axis)
     target = _before_along_after(result, axis)
+    source = _source(array, target, watch or ignore_progress)
     if source.shape[1] > BLOCK:
         _run_long(formula, source, target, watch or ignore_progress)
         return result
@@ -90,6 +96,21 @@ def _before_along_after(array: NDArray[Any], axis: int | None) -> NDArray[Any]:
     axis = normalize_axis_index(axis, array.ndim)
     shape = array.shape
     return array.reshape(prod(shape[:axis]), shape[axis], prod(shape[axis + 1 :]))
+
+
+def _source(array: NDArray[Any], target: NDArray[Any], watch: Watch) -> NDArray[Any]:
+    """Return the numbers in the shape of `target`, in their own memory if that is possible.
+
+    Else they are copied to `target`, which needs no further memory: a result takes the place of what has been read.
+    """
+    try:
+        return array.reshape(target.shape, copy=False)
+    except ValueError:
+        places = target.reshape(-1)
+        for start in range(0, array.size, BLOCK):
+            places[start : start + BLOCK] = array.flat[start : start + BLOCK]
+            watch(0.0)
+        return target
 
 
 def _pieces(shape: tuple[int, ...]) -> Iterator[tuple[slice, slice]]:

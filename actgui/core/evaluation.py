@@ -61,16 +61,16 @@ def summarise(values: Float64Array, watch: Watch = ignore_progress) -> Summary:
     >>> summarise(np.array([1e100, 1.0, -1e100]))
     Summary(sum=1.0, minimum=-1e+100, maximum=1e+100, argmax=0)
     """
-    flat = values.reshape(-1)
+    flat = values.reshape(-1) if values.flags.c_contiguous else values.flat  # no copy of the whole
     total, low, high, argmax = ExactSum(), nan, nan, None
-    for start in range(0, flat.size, BLOCK):
+    for start in range(0, values.size, BLOCK):
         block = flat[start : start + BLOCK]
         total.add(block)
         low = float(np.fmin(low, np.fmin.reduce(block)))
         top = float(np.fmax.reduce(block))
         if top > high or (argmax is None and not isnan(top)):
             high, argmax = top, start + int(np.argmax(block == top))
-        watch(min(1.0, (start + BLOCK) / flat.size))
+        watch(min(1.0, (start + BLOCK) / values.size))
     return Summary(total.value, low, high, argmax)
 
 
