@@ -43,6 +43,7 @@ RECORDS = (
     ActionRecord("back", QT_TRANSLATE_NOOP("Actions", "&Back"), QT_TRANSLATE_NOOP("Actions", "Return to the previous view"), "Alt+Left"),
     ActionRecord("page_curves", QT_TRANSLATE_NOOP("Actions", "&Curves"), QT_TRANSLATE_NOOP("Actions", "The functions as curves"), "Ctrl+1", checkable=True, group="page"),
     ActionRecord("function_card", QT_TRANSLATE_NOOP("Actions", "E&xplanation"), QT_TRANSLATE_NOOP("Actions", "Explain the selected function"), "Ctrl+I", checkable=True),
+    ActionRecord("gallery", QT_TRANSLATE_NOOP("Actions", "&Gallery of Functions"), QT_TRANSLATE_NOOP("Actions", "See all functions at a glance"), "Ctrl+G", checkable=True),
     ActionRecord("theme_system", QT_TRANSLATE_NOOP("Actions", "&System theme"), QT_TRANSLATE_NOOP("Actions", "Follow the system's theme"), checkable=True, group="theme"),
     ActionRecord("theme_light", QT_TRANSLATE_NOOP("Actions", "Light &theme"), QT_TRANSLATE_NOOP("Actions", "Light theme"), checkable=True, group="theme"),
     ActionRecord("theme_dark", QT_TRANSLATE_NOOP("Actions", "Dar&k theme"), QT_TRANSLATE_NOOP("Actions", "Dark theme"), checkable=True, group="theme"),
@@ -54,7 +55,7 @@ SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"), ("new", "open", SEPARATOR, "save", "save_as", SEPARATOR, "export_csv", "export_image", SEPARATOR, "quit")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"), ("undo", "redo", SEPARATOR, "copy_table")),
-    (QT_TRANSLATE_NOOP("Actions", "&View"), ("page_curves", SEPARATOR, "derivative", "markers", "log_y", SEPARATOR, "fit", "back", SEPARATOR, "function_card", SEPARATOR, "theme_system", "theme_light", "theme_dark", SEPARATOR, *(f"language_{code}" for code in LANGUAGES))),
+    (QT_TRANSLATE_NOOP("Actions", "&View"), ("page_curves", SEPARATOR, "derivative", "markers", "log_y", SEPARATOR, "fit", "back", SEPARATOR, "gallery", "function_card", SEPARATOR, "theme_system", "theme_light", "theme_dark", SEPARATOR, *(f"language_{code}" for code in LANGUAGES))),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("about",)),
 )  # fmt: skip
 
@@ -75,6 +76,10 @@ class Actions:
         """Call a function without arguments whenever its action is triggered."""
         for name, slot in slots.items():
             self[name].triggered.connect(lambda _=False, slot=slot: slot())
+
+    def group(self, name: str) -> QActionGroup:
+        """Return the actions of which one is checked."""
+        return self._groups[name]
 
     def enable(self, names: Iterable[str], enabled: bool) -> None:
         """Enable or disable several at once."""

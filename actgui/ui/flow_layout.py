@@ -25,6 +25,11 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def line_width(self) -> int:
+        """Return the width at which everything stands in one row."""
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return sum(widths) + self.spacing() * max(0, len(widths) - 1)
+
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 

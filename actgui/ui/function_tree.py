@@ -1,36 +1,36 @@
-"""The catalogue as a tree by family: a small picture of each curve, one click to add."""
+"""The catalogue as a tree by family: a small picture of each curve, one click to add; presets below their function."""
 
-from functools import cache
+from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
-import numpy as np
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem, QWidget
-
-from actgui.core import CATALOGUE, ActivationFunction, Family
+from actgui.core import CATALOGUE, ActivationFunction, BoundFunction, Family
 from actgui.session.session import Session
+from actgui.ui.function_query import FunctionQuery
+from actgui.ui.function_rows import (
+    COUNT_ROLE,
+    KEY_ROLE,
+    PARAMETERS_ROLE,
+    PRESET_ROLE,
+    SLOT_ROLE,
+    RowPainter,
+    disclosure_rect,
+)
+from actgui.ui.function_search import Match
 from actgui.ui.function_texts import family_title, function_summary
-from actgui.ui.icons import icon_pixmap
-from actgui.ui.theme import Theme, ui_font
-from actgui.ui.tokens import curve_style
-
-FUNCTION_HEIGHT = 30
-FAMILY_HEIGHT = 28
-_PICTURE = QSize(38, 20)
-_KEY = Qt.ItemDataRole.UserRole
-_SEARCH = Qt.ItemDataRole.UserRole + 1
-_SLOT = Qt.ItemDataRole.UserRole + 2
-_COUNT = Qt.ItemDataRole.UserRole + 3
-
-Index = QModelIndex | QPersistentModelIndex
+from actgui.ui.presets import Preset, presets_of
+from actgui.ui.theme import Theme
 
 
 class FunctionTree(QTreeWidget):
-    """Item data `Qt.UserRole` is the key of the function. `function_chosen` on click or Enter."""
+    """Item data `KEY_ROLE` is the key of the function, `PRESET_ROLE` the function of a preset with its parameters.
 
-    function_chosen = Signal(str)
+    `function_chosen` on click or Enter.
+    """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    function_chosen = Signal(BoundFunction)
+
+    def __init__(self, query: FunctionQuery, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("function_tree")
         self.setAccessibleName(self.tr("Catalogue of functions"))
@@ -40,42 +40,40 @@ class FunctionTree(QTreeWidget):
         self.setExpandsOnDoubleClick(False)
         self.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(_RowPainter(theme, self))
+        self._query = query
+        self._rows = RowPainter(theme, self)
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._pressed_at = QPoint()
+        self._shows_hint = False
+        self.setItemDelegate(self._rows)
         self._fill()
-        self.itemClicked.connect(self._choose)
+        self.itemClicked.connect(self._on_item_clicked)
+        query.changed.connect(self._on_query_changed)
         theme.changed.connect(self.viewport().update)
 
     def show_session(self, session: Session) -> None:
-        """Mark the functions that are in the plot with the colour of their first trace."""
+        """Mark what is in the plot with the colour of its first trace."""
         slots = {trace.function.key: trace.slot for trace in reversed(session.traces)}
-        for item in self._function_items():
-            item.setData(0, _SLOT, slots.get(item.data(0, _KEY)))
+        exact = {trace.function: trace.slot for trace in reversed(session.traces)}
+        for key, item in self._items.items():
+            _mark(item, slots.get(key))
+            for preset in _children(item):
+                _mark(preset, exact.get(preset.data(0, PRESET_ROLE)))
 
-    def filter(self, text: str) -> int:
-        """Show the functions whose key, other names or family hold every word of `text`; return how many."""
-        words = text.casefold().split()
-        found = 0
-        for item in self._function_items():
-            hit = all(word in item.data(0, _SEARCH) for word in words)
-            item.setHidden(not hit)
-            found += hit
-        for family in self._families():
-            shown = sum(not family.child(row).isHidden() for row in range(family.childCount()))
-            family.setData(0, _COUNT, shown)
-            family.setHidden(shown == 0)
-            if words:
-                family.setExpanded(True)
-        return found
-
-    def first_match(self) -> str | None:
-        """Return the key of the first function shown."""
-        return next((item.data(0, _KEY) for item in self._function_items() if not item.isHidden()), None)
+    def show_hint(self, shown: bool) -> None:
+        """Mark the row that Enter in the search line would add, or none."""
+        self._shows_hint = shown
+        self._update_hint()
 
     def select_first(self) -> None:
-        """Make the first function shown the current one."""
-        item = next((item for item in self._function_items() if not item.isHidden()), None)
+        """Make the best match the current row."""
+        item = self._best_item()
         if item is not None:
             self.setCurrentItem(item)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         event.accept()  # the first click has chosen; a second one in haste is not another choice
@@ -86,125 +84,98 @@ class FunctionTree(QTreeWidget):
         else:
             super().keyPressEvent(event)
 
+    def _on_item_clicked(self, item: QTreeWidgetItem) -> None:
+        if item.data(0, COUNT_ROLE) and disclosure_rect(self.visualItemRect(item)).contains(self._pressed_at):
+            item.setExpanded(not item.isExpanded())
+        else:
+            self._choose(item)
+
     def _choose(self, item: QTreeWidgetItem | None) -> None:
         if item is None:
             return
-        key = item.data(0, _KEY)
+        key, preset = item.data(0, KEY_ROLE), item.data(0, PRESET_ROLE)
         if key is None:
             item.setExpanded(not item.isExpanded())
         else:
-            self.function_chosen.emit(key)
+            self.function_chosen.emit(preset or CATALOGUE[key].bind())
+
+    def _on_query_changed(self) -> None:
+        self.setUpdatesEnabled(False)
+        matches = self._query.matches
+        for key, item in self._items.items():
+            match = matches.get(key)
+            item.setHidden(match is None)
+            if match is not None:
+                self._show_presets(item, match)
+        for family in _children(self.invisibleRootItem()):
+            shown = sum(not item.isHidden() for item in _children(family))
+            family.setData(0, COUNT_ROLE, shown)
+            family.setHidden(shown == 0)
+            if self._query.has_words or self._query.traits:
+                family.setExpanded(True)
+        self._update_hint()
+        self.setUpdatesEnabled(True)
+
+    def _show_presets(self, item: QTreeWidgetItem, match: Match) -> None:
+        """Open what the words ask for; without such words all presets wait behind their sign."""
+        asked = {preset.function: preset for preset in match.presets}
+        for row, preset in zip(_children(item), presets_of(match.key), strict=True):
+            shown = asked.get(preset.function, preset)
+            row.setHidden(bool(asked) and preset.function not in asked)
+            row.setText(0, shown.title)
+            row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{shown.title}, {shown.parameters_text}")
+        item.setExpanded(bool(asked))
+
+    def _best_item(self) -> QTreeWidgetItem | None:
+        match = next(iter(self._query.matches.values()), None)
+        if match is None:
+            return None
+        item = self._items[match.key]
+        if match.itself:
+            return item
+        return next(row for row in _children(item) if row.data(0, PRESET_ROLE) == match.best)
+
+    def _update_hint(self) -> None:
+        item = self._best_item() if self._shows_hint and self._query.has_words else None
+        self._rows.hinted = QPersistentModelIndex() if item is None else QPersistentModelIndex(self.indexFromItem(item))
+        self.viewport().update()
 
     def _fill(self) -> None:
         for family in Family:
             functions = [function for function in CATALOGUE.values() if function.family == family]
             if functions:
-                title = family_title(family)
-                branch = QTreeWidgetItem(self, [title])
+                branch = QTreeWidgetItem(self, [family_title(family)])
                 branch.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 for function in functions:
-                    self._add_function(branch, function, title)
-                branch.setData(0, _COUNT, len(functions))
+                    self._items[function.key] = _function_item(branch, function)
+                branch.setData(0, COUNT_ROLE, len(functions))
                 branch.setExpanded(True)
 
-    def _add_function(self, branch: QTreeWidgetItem, function: ActivationFunction, family: str) -> None:
-        item = QTreeWidgetItem(branch, [function.key])
-        words = (
-            function.key,
-            function.key.replace("_", " "),
-            function.key.replace("_", ""),
-            *function.other_names,
-            family,
-        )
-        item.setData(0, _KEY, function.key)
-        item.setData(0, _SEARCH, " ".join(words).casefold())
-        item.setToolTip(0, function_summary(function.key))
 
-    def _function_items(self) -> list[QTreeWidgetItem]:
-        return [family.child(row) for family in self._families() for row in range(family.childCount())]
-
-    def _families(self) -> list[QTreeWidgetItem]:
-        items = (self.topLevelItem(index) for index in range(self.topLevelItemCount()))
-        return [item for item in items if item is not None]
+def _function_item(branch: QTreeWidgetItem, function: ActivationFunction) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(branch, [function.key])
+    presets = presets_of(function.key)
+    item.setData(0, KEY_ROLE, function.key)
+    item.setData(0, COUNT_ROLE, len(presets))
+    item.setToolTip(0, function_summary(function.key))
+    for preset in presets:
+        _preset_item(item, preset)
+    return item
 
 
-class _RowPainter(QStyledItemDelegate):
-    """Paints families as small headings and functions with picture, name and sign."""
-
-    def __init__(self, theme: Theme, parent: QTreeWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option
-        return QSize(200, FUNCTION_HEIGHT if index.parent().isValid() else FAMILY_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.parent().isValid():
-            self._paint_function(painter, option, index)
-        else:
-            self._paint_family(painter, option, index)
-        painter.restore()
-
-    def _paint_family(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens = self._theme.tokens
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        name = "chevron_down" if state & QStyle.StateFlag.State_Open else "chevron_right"
-        scale = round(painter.device().devicePixelRatio())
-        painter.drawPixmap(rect.left() + 12, rect.center().y() - 6, icon_pixmap(name, tokens.text3, 14, scale))
-        title = str(index.data())
-        painter.setFont(ui_font(12, QFont.Weight.Medium))
-        painter.setPen(QColor(tokens.text2))
-        text = rect.adjusted(31, 0, 0, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, title)
-        width = painter.fontMetrics().horizontalAdvance(title)
-        painter.setFont(ui_font(11))
-        painter.setPen(QColor(tokens.text3))
-        count = str(index.data(_COUNT))
-        painter.drawText(text.adjusted(width + 7, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, count)
-
-    def _paint_function(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens = self._theme.tokens
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        tree = self.parent()
-        focused = isinstance(tree, QTreeWidget) and tree.hasFocus() and tree.currentIndex() == index
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        row = QRectF(rect).adjusted(8, 1, -8, -1)
-        if hovered or focused:
-            painter.setPen(QColor(tokens.accent_text) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.hover))
-            painter.drawRoundedRect(row, 6, 6)
-        slot = index.data(_SLOT)
-        color = tokens.text3 if slot is None else curve_style(tokens, slot).color
-        self._paint_picture(painter, QPointF(rect.left() + 33, rect.center().y() - 9), str(index.data(_KEY)), color)
-        painter.setFont(ui_font(13))
-        painter.setPen(QColor(tokens.text))
-        painter.drawText(rect.adjusted(83, 0, -34, 0), Qt.AlignmentFlag.AlignVCenter, str(index.data()))
-        name, shade = ("check", tokens.ok) if slot is not None else ("plus", tokens.text if hovered else tokens.text3)
-        scale = round(painter.device().devicePixelRatio())
-        painter.drawPixmap(rect.right() - 33, rect.center().y() - 7, icon_pixmap(name, shade, 16, scale))
-
-    def _paint_picture(self, painter: QPainter, corner: QPointF, key: str, color: str) -> None:
-        painter.setPen(QPen(QColor(self._theme.tokens.control), 1))
-        bottom = corner.y() + _PICTURE.height() - 0.5
-        painter.drawLine(QPointF(corner.x(), bottom), QPointF(corner.x() + _PICTURE.width(), bottom))
-        painter.setPen(QPen(QColor(color), 1.6))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        points = [
-            corner + QPointF(x * _PICTURE.width(), 1 + (1 - y) * (_PICTURE.height() - 3)) for x, y in picture(key)
-        ]
-        painter.drawPolyline(QPolygonF(points))
+def _preset_item(branch: QTreeWidgetItem, preset: Preset) -> None:
+    item = QTreeWidgetItem(branch, [preset.title])
+    item.setData(0, KEY_ROLE, preset.function.key)
+    item.setData(0, PRESET_ROLE, preset.function)
+    item.setData(0, PARAMETERS_ROLE, preset.parameters_text)
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{preset.title}, {preset.parameters_text}")
+    item.setToolTip(0, "\n".join(dict.fromkeys(one.name for one in preset.implementations)))
 
 
-@cache
-def picture(key: str) -> tuple[tuple[float, float], ...]:
-    """Return a small curve of a function with its default parameters, in the unit square."""
-    x = np.linspace(-5.0, 5.0, 61)
-    y = CATALOGUE[key].value(x)
-    low, high = float(y.min()), float(y.max())
-    heights = (y - low) / ((high - low) or 1.0)
-    return tuple(zip(np.linspace(0.0, 1.0, x.size).tolist(), heights.tolist(), strict=True))
+def _mark(item: QTreeWidgetItem, slot: int | None) -> None:
+    if item.data(0, SLOT_ROLE) != slot:
+        item.setData(0, SLOT_ROLE, slot)
+
+
+def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    return [item.child(row) for row in range(item.childCount())]

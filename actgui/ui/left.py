@@ -1,9 +1,11 @@
 """The left column of the window: the input, the functions in the plot, and the selector."""
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from actgui.ui.column import column, hairline
 from actgui.ui.function_panel import FunctionPanel
+from actgui.ui.function_query import FunctionQuery
 from actgui.ui.input_panel import InputPanel
 from actgui.ui.theme import Theme
 from actgui.ui.trace_panel import TracePanel
@@ -16,10 +18,10 @@ _MINIMUM_WIDTH = 288
 class Left:
     """`widget` holds everything; the parts are there for the window to connect."""
 
-    def __init__(self, workbench: Workbench, theme: Theme) -> None:
+    def __init__(self, workbench: Workbench, query: FunctionQuery, theme: Theme, gallery: QAction) -> None:
         self.input = InputPanel(workbench, theme)
         self.traces = TracePanel(workbench, theme)
-        functions = FunctionPanel(workbench, theme)
+        functions = FunctionPanel(workbench, query, theme, gallery)
         self.widget: QWidget = column(self.input, hairline(), self.traces, hairline(), functions, stretch=functions)
         self.widget.setObjectName("left_column")
         self.widget.setMinimumWidth(_MINIMUM_WIDTH)

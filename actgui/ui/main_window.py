@@ -23,6 +23,9 @@ from actgui.ui.evaluator import Evaluator, Outcome
 from actgui.ui.exact_spin_box import ExactSpinBox
 from actgui.ui.exporter import Exporter
 from actgui.ui.function_card import FunctionCard
+from actgui.ui.function_query import FunctionQuery
+from actgui.ui.gallery import Gallery
+from actgui.ui.gallery_cover import GalleryCover
 from actgui.ui.history_actions import HistoryActions
 from actgui.ui.language_actions import LanguageActions
 from actgui.ui.left import WIDTH as LEFT_WIDTH
@@ -92,7 +95,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         actions, theme = self.actions_by_name, self._theme
         self._top = TopBar(actions, theme)
-        left = Left(self.workbench, theme)
+        query = FunctionQuery(self)
+        left = Left(self.workbench, query, theme, actions["gallery"])
         self._input, self._traces = left.input, left.traces
         self._centre = Centre(actions, theme)
         self._plot, self._results = self._centre.plot, self._centre.results
@@ -106,6 +110,8 @@ class MainWindow(QMainWindow):
         self._columns.setCollapsible(1, False)
         self.setCentralWidget(column(self._columns, self._status, stretch=self._columns))
         self._drawer = Drawer(self._card, self._columns, self._centre.widget, actions["function_card"], self._settings)
+        make_gallery = partial(Gallery, self.workbench, query, theme, actions["gallery"])
+        self._gallery = GalleryCover(make_gallery, left.widget, self._columns, actions["gallery"])
         sizes = [LEFT_WIDTH, SIZE.width() - LEFT_WIDTH - CARD_WIDTH, CARD_WIDTH]
         heights = [SIZE.height() - _RESULTS_HEIGHT, _RESULTS_HEIGHT]
         splitters = {"three_columns": (self._columns, sizes), "centre": (self._centre.splitter, heights)}
@@ -140,6 +146,8 @@ class MainWindow(QMainWindow):
         self._progress.evaluation_cancelled.connect(self._on_evaluation_cancelled)
         self._plot.position_read.connect(self._status.show_position)
         self._plot.range_shown.connect(self._status.show_range)
+        self.actions_by_name.group("page").triggered.connect(self._gallery.close)
+        self.actions_by_name["function_card"].triggered.connect(self._gallery.close)
         self._card.close_requested.connect(self._drawer.close)
         self._card.escaped.connect(self._drawer.close_if_over)
         self._results.copy_refused.connect(self._notice.complain)

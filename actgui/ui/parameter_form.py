@@ -3,8 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from actgui.core import BoundFunction
 from actgui.session.session import Trace
 from actgui.ui.exact_spin_box import ExactSpinBox
+from actgui.ui.preset_button import PresetButton
+from actgui.ui.presets import presets_of
 from actgui.ui.theme import Theme
 from actgui.ui.trace_slider import TraceSlider
 
@@ -12,9 +15,13 @@ ROW_HEIGHT = 28
 
 
 class ParameterForm(QWidget):
-    """One row a parameter. `parameter_edited` for every value chosen, `edit_ended` when the hand rests."""
+    """One row a parameter, and above them the preset where frameworks disagree about the defaults.
+
+    `parameter_edited` for every value chosen, `edit_ended` when the hand rests.
+    """
 
     parameter_edited = Signal(int, str, float)
+    preset_chosen = Signal(int, BoundFunction)
     drag_started = Signal()
     edit_ended = Signal()
 
@@ -26,11 +33,12 @@ class ParameterForm(QWidget):
         self._sliders: dict[str, TraceSlider] = {}
         layout = QGridLayout(self)
         layout.setContentsMargins(44, 0, 8, 4)
-        layout.setHorizontalSpacing(8)
+        layout.setHorizontalSpacing(6)
         layout.setVerticalSpacing(4)
         layout.setColumnStretch(1, 1)
+        self._preset = self._preset_button(trace, layout)
         for row, (parameter, value) in enumerate(
-            zip(trace.function.function.parameters, trace.function.values, strict=True)
+            zip(trace.function.function.parameters, trace.function.values, strict=True), start=layout.rowCount()
         ):
             label = QLabel(parameter.key)
             label.setProperty("role", "body")
@@ -52,11 +60,13 @@ class ParameterForm(QWidget):
 
     @property
     def row_count(self) -> int:
-        """How many parameters it edits."""
-        return len(self._boxes)
+        """How many rows it has."""
+        return len(self._boxes) + (self._preset is not None)
 
     def show_trace(self, trace: Trace) -> None:
         """Show the values of `trace` without telling anyone."""
+        if self._preset is not None:
+            self._preset.show_function(trace.function)
         for key, value in trace.function.parameters.items():
             self._sliders[key].show_value(value)
             if self._boxes[key].value() != value:
@@ -64,10 +74,21 @@ class ParameterForm(QWidget):
 
     def put_in_tab_order_after(self, widget: QWidget) -> None:
         """Let Tab come here from `widget`, and go on from here to where it went before."""
+        if self._preset is not None:
+            QWidget.setTabOrder(widget, self._preset)
+            widget = self._preset
         for key in self._boxes:
             for editor in (self._sliders[key], self._boxes[key]):
                 QWidget.setTabOrder(widget, editor)
                 widget = editor
+
+    def _preset_button(self, trace: Trace, layout: QGridLayout) -> PresetButton | None:
+        if not presets_of(trace.function.key):
+            return None
+        button = PresetButton(trace.function.key)
+        button.preset_chosen.connect(lambda function: self.preset_chosen.emit(self._slot, function))
+        layout.addWidget(button, 0, 0, 1, 3)
+        return button
 
     def _connect(self, key: str) -> None:
         self._boxes[key].value_edited.connect(lambda value: self.parameter_edited.emit(self._slot, key, value))

@@ -104,6 +104,7 @@ class _TraceRow(QWidget):
         if wanted and self._form is None:
             self._form = ParameterForm(trace, self._theme)
             self._form.parameter_edited.connect(self._workbench.set_parameter)
+            self._form.preset_chosen.connect(self._workbench.set_function)
             self._form.drag_started.connect(self._workbench.start_drag)
             self._form.edit_ended.connect(self._workbench.end_burst)
             self._layout.insertWidget(1, self._form)

@@ -25,7 +25,7 @@ class TraceSlider(QSlider):
         self._step = step_of(offered)
         self.setRange(0, max(1, round((offered.high - offered.low) / self._step)))
         self.setPageStep(10)
-        self.setMinimumWidth(60)
+        self.setMinimumWidth(56)
         self.setFixedHeight(22)
         self.valueChanged.connect(lambda index: self.value_moved.emit(self._value_at(index)))
         theme.changed.connect(self.update)

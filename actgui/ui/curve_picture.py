@@ -1,0 +1,79 @@
+"""Small pictures of curves: a function over a ramp, sampled once, drawn sharply at any size."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
+
+from actgui.core import CATALOGUE, BoundFunction, Kind
+
+REACH = 5.0
+_SAMPLES = 101
+_BESIDE = 1e-9
+_BEYOND = 1.4
+_FARTHEST = 1e6
+WIDTH = 1.6
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePicture:
+    """A curve in the unit square, y upwards, and the height at which y is 0 (outside the square if it is not seen)."""
+
+    line: QPolygonF
+    zero: float
+
+
+def curve_picture(function: BoundFunction) -> CurvePicture:
+    """Return the picture of a function from -5 to 5; of a function along an axis, on a ramp of inputs."""
+    return _curve_picture(function.key, function.values)
+
+
+@cache
+def _curve_picture(key: str, values: tuple[float, ...]) -> CurvePicture:
+    function = BoundFunction(CATALOGUE[key], values)
+    reach = _reach(function)
+    x = _places(function, reach)
+    y = function.value(x)
+    seen = y[np.isfinite(y)]
+    low, high = (float(seen.min()), float(seen.max())) if seen.size else (0.0, 0.0)
+    span = (high - low) or 1.0
+    heights = np.clip((y - low) / span, 0.0, 1.0) if high > low else np.full(x.size, 0.5)
+    zero = -low / span if high > low else 0.5 - low
+    shares = (x + reach) / (2 * reach)
+    return CurvePicture(QPolygonF([QPointF(*point) for point in zip(shares, heights, strict=True)]), zero)
+
+
+def _reach(function: BoundFunction) -> float:
+    """Return how far the picture goes to both sides: somewhat beyond the outermost kink."""
+    if function.function.kind is not Kind.ELEMENT_WISE:
+        return REACH
+    return min(max([REACH, *(_BEYOND * abs(place) for place in function.kinks)]), _FARTHEST)
+
+
+def _places(function: BoundFunction, reach: float) -> NDArray[np.float64]:
+    """Return an even ramp, with corners at the kinks and both sides of every jump."""
+    ramp = np.linspace(-reach, reach, _SAMPLES)
+    if function.function.kind is not Kind.ELEMENT_WISE:
+        return ramp  # each output depends on every place
+    corners = [place for place in function.kinks if abs(place) < reach]
+    sides = [place + side for place in function.jumps for side in (-_BESIDE, _BESIDE) if abs(place) < reach]
+    return np.unique(np.concatenate([ramp, corners, sides]))
+
+
+def paint_axes(painter: QPainter, rect: QRectF, picture: CurvePicture, color: QColor) -> None:
+    """Paint the lines x = 0 and y = 0, as far as they are in the picture."""
+    painter.setPen(QPen(color, 1))
+    painter.drawLine(QPointF(rect.center().x(), rect.top()), QPointF(rect.center().x(), rect.bottom()))
+    if 0 <= picture.zero <= 1:
+        y = rect.bottom() - picture.zero * rect.height()
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+
+
+def paint_curve(painter: QPainter, rect: QRectF, picture: CurvePicture, color: QColor) -> None:
+    """Paint the curve so that it fills `rect`."""
+    painter.setPen(QPen(color, WIDTH))
+    fit = QTransform(rect.width(), 0, 0, -rect.height(), rect.left(), rect.bottom())
+    painter.drawPolyline(fit.map(picture.line))

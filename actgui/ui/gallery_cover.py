@@ -1,0 +1,68 @@
+"""Where the gallery is: over everything right of the first column, as long as its action is checked."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QWidget
+
+
+class GalleryCover(QObject):
+    """Makes the gallery when it is first asked for, and gives the focus back to where it was."""
+
+    def __init__(self, make_gallery: Callable[[], QWidget], columns: QSplitter, action: QAction) -> None:
+        super().__init__(columns)
+        self._make_gallery = make_gallery
+        self._columns = columns
+        self._action = action
+        self._gallery: QWidget | None = None
+        self._focus_before: QWidget | None = None
+        action.toggled.connect(self._on_toggled)
+        columns.installEventFilter(self)
+        self._left().installEventFilter(self)
+
+    def close(self) -> None:
+        """Take the gallery away."""
+        self._action.setChecked(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self._action.isChecked():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _on_toggled(self, shown: bool) -> None:
+        if shown:
+            self._open()
+        elif self._gallery is not None:
+            self._close(self._gallery)
+
+    def _open(self) -> None:
+        self._focus_before = self._columns.window().focusWidget()
+        if self._gallery is None:
+            self._gallery = self._make_gallery()
+            self._gallery.setParent(self._columns.parentWidget())
+        self._enable_covered(False)
+        self._place()
+        self._gallery.show()
+        self._gallery.raise_()
+
+    def _close(self, gallery: QWidget) -> None:
+        self._enable_covered(True)
+        had_focus = gallery.isAncestorOf(gallery.window().focusWidget())
+        gallery.hide()
+        if had_focus and self._focus_before is not None:
+            self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place(self) -> None:
+        if self._gallery is not None:
+            left = self._columns.x() + self._left().width() + self._columns.handleWidth()
+            right = self._columns.x() + self._columns.width()
+            self._gallery.setGeometry(left, self._columns.y(), right - left, self._columns.height())
+
+    def _enable_covered(self, enabled: bool) -> None:
+        """Keep the focus from what is not to be seen."""
+        for index in range(1, self._columns.count()):
+            self._columns.widget(index).setEnabled(enabled)
+
+    def _left(self) -> QWidget:
+        return self._columns.widget(0)
