@@ -1,7 +1,7 @@
 """The gallery: all functions at a glance, over the plot as long as it is open."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from actgui.core import CATALOGUE
@@ -27,8 +27,8 @@ class Gallery(QWidget):
     def __init__(self, workbench: Workbench, query: FunctionQuery, theme: Theme, action: QAction) -> None:
         super().__init__()
         self.setObjectName("gallery")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies below need not be painted
+        self._theme = theme
         self._workbench = workbench
         self._query = query
         self._action = action
@@ -65,6 +65,10 @@ class Gallery(QWidget):
         self._on_query_changed()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.search.selectAll()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.color("canvas"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -156,4 +160,3 @@ class Gallery(QWidget):
         self._details.show_tile(tile)
         if tile.hasFocus():
             self._scroll.ensureWidgetVisible(tile, 0, 30)
-

@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QSplitter, QWidget
 class GalleryCover(QObject):
     """Makes the gallery when it is first asked for, and gives the focus back to where it was."""
 
-    def __init__(self, make_gallery: Callable[[], QWidget], columns: QSplitter, action: QAction) -> None:
+    def __init__(self, make_gallery: Callable[[], QWidget], left: QWidget, columns: QSplitter, action: QAction) -> None:
         super().__init__(columns)
         self._make_gallery = make_gallery
+        self._left = left
         self._columns = columns
         self._action = action
         self._gallery: QWidget | None = None
         self._focus_before: QWidget | None = None
         action.toggled.connect(self._on_toggled)
         columns.installEventFilter(self)
-        self._left().installEventFilter(self)
+        self._left.installEventFilter(self)
 
     def close(self) -> None:
         """Take the gallery away."""
@@ -55,14 +56,13 @@ class GalleryCover(QObject):
 
     def _place(self) -> None:
         if self._gallery is not None:
-            left = self._columns.x() + self._left().width() + self._columns.handleWidth()
+            left = self._columns.x() + self._left.width() + self._columns.handleWidth()
             right = self._columns.x() + self._columns.width()
             self._gallery.setGeometry(left, self._columns.y(), right - left, self._columns.height())
 
     def _enable_covered(self, enabled: bool) -> None:
         """Keep the focus from what is not to be seen."""
-        for index in range(1, self._columns.count()):
-            self._columns.widget(index).setEnabled(enabled)
-
-    def _left(self) -> QWidget:
-        return self._columns.widget(0)
+        for index in range(self._columns.count()):
+            column = self._columns.widget(index)
+            if column is not None and column is not self._left:
+                column.setEnabled(enabled)

@@ -1,5 +1,6 @@
 """The foot of the gallery: what the function under the hand is, in two lines."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from actgui.core import BoundFunction, Framework
@@ -19,6 +20,7 @@ class GalleryDetails(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("gallery_details")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._title = QLabel()
         self._title.setObjectName("gallery_title")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from actgui.ui.function_query import FunctionQuery
+from actgui.ui.function_traits import Trait, trait_title
 
 
 class NothingFound(QWidget):
@@ -30,11 +31,13 @@ class NothingFound(QWidget):
 
     def _on_query_changed(self) -> None:
         text = self._query.text.strip()
+        traits = ", ".join(trait_title(trait) for trait in Trait if trait in self._query.traits)
         if not self._query.traits:
             self._text.setText(self.tr("No function is called “{text}”.").format(text=text))
         elif not text:
-            self._text.setText(self.tr("No function has all of these properties."))
+            self._text.setText(self.tr("No function has all of these: {traits}.").format(traits=traits))
         else:
-            self._text.setText(self.tr("No function called “{text}” has all of these properties.").format(text=text))
+            template = self.tr("No function called “{text}” has all of these: {traits}.")
+            self._text.setText(template.format(text=text, traits=traits))
         self._clear.setVisible(bool(self._query.traits))
         self.setVisible(not self._query.matches)

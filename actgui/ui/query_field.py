@@ -22,14 +22,16 @@ class QueryField(QLineEdit):
         self._query = query
         self._theme = theme
         self.setAccessibleName(self.tr("Search functions"))
-        self.setClearButtonEnabled(True)
+        self._clear = QAction(self.tr("Clear the search"), self)
+        self._clear.triggered.connect(self.clear)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(query.set_text)
         query.changed.connect(self._on_query_changed)
-        theme.changed.connect(self._update_icon)
+        theme.changed.connect(self._update_icons)
         self._on_query_changed()
-        self._update_icon()
+        self._update_icons()
 
     def event(self, event: QEvent) -> bool:
         return leaves_key_to_window(event, self) or super().event(event)
@@ -54,8 +56,10 @@ class QueryField(QLineEdit):
     def _on_query_changed(self) -> None:
         if self.text() != self._query.text:
             self.setText(self._query.text)
+        self._clear.setVisible(bool(self._query.text))
         count = self._query.candidate_count
         self.setPlaceholderText(self.tr("Search {count} functions").format(count=count))
 
-    def _update_icon(self) -> None:
+    def _update_icons(self) -> None:
+        self._clear.setIcon(QIcon(icon_pixmap("close", self._theme.tokens.text3, 16, 2)))
         self._glass.setIcon(QIcon(icon_pixmap("search", self._theme.tokens.text3, 16, 2)))

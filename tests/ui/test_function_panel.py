@@ -1,10 +1,13 @@
-"""The selector: search, click, Enter."""
+"""The selector: search, click, Enter, filters."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTreeWidgetItem
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTreeWidgetItem, QWidget
 
 from actgui.core import CATALOGUE
+from actgui.ui.function_traits import Trait, trait_tip
+from actgui.ui.tokens import LIGHT
 from tests.ui.hand import LEFT, Hand
 
 
@@ -104,3 +107,104 @@ def test_letting_go_over_another_function_adds_nothing(hand: Hand) -> None:
     hand.qtbot.mousePress(hand.tree.viewport(), LEFT, pos=first)
     hand.qtbot.mouseRelease(hand.tree.viewport(), LEFT, pos=second)
     assert hand.window.workbench.session == before
+
+
+def chip(hand: Hand, name: str) -> QPushButton:
+    panel = hand.find(QWidget, "function_panel")
+    found = panel.findChild(QPushButton, f"trait_{name}")
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def switch_chips(hand: Hand, *names: str) -> None:
+    if not chip(hand, names[0]).isVisible():
+        hand.click("filter_button")
+    for name in names:
+        hand.qtbot.mouseClick(chip(hand, name), LEFT)
+
+
+def test_chips_wait_behind_their_button(hand: Hand) -> None:
+    assert not chip(hand, "bounded").isVisible()
+    hand.click("filter_button")
+    assert chip(hand, "bounded").isVisible()
+    hand.click("filter_button")
+    assert not chip(hand, "bounded").isVisible()
+
+
+def test_chips_filter_together_and_everything_counts_with_them(hand: Hand) -> None:
+    switch_chips(hand, "bounded")
+    bounded = set(shown(hand))
+    assert {"sigmoid", "softmax", "relu6"} <= bounded
+    assert "relu" not in bounded
+    switch_chips(hand, "zero_centred", "jax")
+    odd = shown(hand)
+    assert set(odd) < bounded
+    assert {"tanh", "hard_tanh", "softsign"} <= set(odd)
+    assert "sigmoid" not in odd
+    assert hand.text("function_count") == f"{len(odd)} of {len(CATALOGUE)}"
+    assert hand.search.placeholderText() == f"Search {len(odd)} functions"
+    switch_chips(hand, "smooth")
+    assert "hard_tanh" not in shown(hand)
+
+
+def test_clear_shows_everything_again(hand: Hand) -> None:
+    clear = hand.find(QWidget, "function_panel").findChild(QPushButton, "clear_traits")
+    assert not clear.isVisible()
+    switch_chips(hand, "bounded", "onnx")
+    hand.qtbot.mouseClick(clear, LEFT)
+    assert len(shown(hand)) == len(CATALOGUE)
+    assert not chip(hand, "onnx").isChecked()
+    assert not clear.isVisible()
+    assert hand.text("function_count") == str(len(CATALOGUE))
+
+
+def test_text_and_chips_search_together(hand: Hand) -> None:
+    switch_chips(hand, "monotonic")
+    hand.qtbot.keyClicks(hand.search, "relu")
+    assert {"relu", "leaky_relu"} <= set(shown(hand))
+    assert "gelu" not in shown(hand)
+    hand.press(hand.search, Qt.Key.Key_Escape)
+    assert "sigmoid" in shown(hand)
+    assert "gelu" not in shown(hand)
+
+
+def test_a_filter_that_leaves_nothing_says_so_and_offers_the_way_out(hand: Hand) -> None:
+    switch_chips(hand, "zero_centred")
+    hand.qtbot.keyClicks(hand.search, "softplus")
+    panel = hand.find(QWidget, "function_panel")
+    said = panel.findChild(QLabel, "nothing_found")
+    assert said.isVisible()
+    assert said.text() == "No function called “softplus” has all of these: Zero-centred."
+    hand.qtbot.mouseClick(panel.findChild(QPushButton, "clear_filters"), LEFT)
+    assert shown(hand)[0] == "softplus"
+    assert not said.isVisible()
+
+
+def test_chips_work_by_keyboard_between_search_and_tree(hand: Hand) -> None:
+    hand.click("filter_button")
+    hand.search.setFocus()
+    for _ in range(2):
+        hand.press(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert chip(hand, "bounded").hasFocus()
+    hand.press(chip(hand, "bounded"), Qt.Key.Key_Space)
+    assert chip(hand, "bounded").isChecked()
+    for _ in range(len(Trait)):
+        hand.press(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert hand.tree.hasFocus()
+
+
+def test_chips_say_what_they_mean(hand: Hand) -> None:
+    hand.click("filter_button")
+    for trait in Trait:
+        assert chip(hand, trait).toolTip() == trait_tip(trait)
+    assert "filter" in hand.find(QPushButton, "filter_button").accessibleName().lower()
+
+
+def test_the_row_that_enter_adds_is_marked_while_one_types(hand: Hand) -> None:
+    hand.search.setFocus()
+    hand.qtbot.keyClicks(hand.search, "gelu")
+    spot = hand.tree.visualItemRect(next(item for item in items(hand) if item.text(0) == "gelu"))
+    pixel = spot.topLeft() + QPoint(12, spot.height() // 2)
+    assert QColor(hand.tree.viewport().grab().toImage().pixel(pixel)) == QColor(LIGHT.hover)
+    hand.editor.setFocus()
+    assert QColor(hand.tree.viewport().grab().toImage().pixel(pixel)) == QColor(LIGHT.panel)
