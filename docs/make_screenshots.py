@@ -59,10 +59,18 @@ def show_matrix(window: MainWindow) -> None:
     window.workbench.set_input_text("2, 3, 5, 6\n1, 1, 4, 2")
 
 
+def show_gallery(window: MainWindow) -> None:
+    """Show the whole catalogue, with four functions in the plot."""
+    window.workbench.add_function(CATALOGUE["tanh"].bind())
+    window.workbench.add_function(CATALOGUE["mish"].bind())
+    window.actions_by_name["gallery"].trigger()
+
+
 PICTURES: tuple[tuple[str, QSize, Callable[[MainWindow], None]], ...] = (
     ("main", WIDE, show_example),
     ("graphs", WIDE, show_graphs),
     ("comparison", WIDE, show_comparison),
+    ("gallery", WIDE, show_gallery),
     ("mistake", NARROW, show_mistake),
     ("matrix", NARROW, show_matrix),
 )
