@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from actgui.core import CATALOGUE, BoundFunction, Implementation
-from actgui.ui.function_texts import family_title
+from actgui.ui.function_texts import family_title, function_title
+from actgui.ui.language import current_language
 from actgui.ui.presets import Preset, presets_of
 
 _SHORTEST_ABBREVIATION = 2
@@ -33,7 +34,7 @@ def search_words(text: str) -> tuple[str, ...]:
 
 def find_function(key: str, words: tuple[str, ...]) -> Match | None:
     """Return how a function answers to `words`, all of which must fit it or one of its implementations."""
-    names = _own_names(key)
+    names = _own_names(key, current_language())
     foreign = [word for word in words if word not in names]
     if not foreign:
         return Match(key, itself=True)
@@ -46,9 +47,11 @@ def find_function(key: str, words: tuple[str, ...]) -> Match | None:
 
 
 @cache
-def _own_names(key: str) -> str:
+def _own_names(key: str, language: str) -> str:
+    """Return all names of a function, also those in the language of the window, which is `language`."""
+    del language  # it decides which titles are found
     function = CATALOGUE[key]
-    spellings = (key, key.replace("_", " "), key.replace("_", ""))
+    spellings = (key, key.replace("_", " "), key.replace("_", ""), function_title(key))
     return " ".join((*spellings, *function.other_names, family_title(function.family))).casefold()
 
 
