@@ -13,10 +13,12 @@ from actgui.core.function import (
     Interval,
     Kind,
     Monotonicity,
+    Norm,
     Parameter,
     ParameterError,
 )
-from actgui.core.properties import Limits, Properties, Symmetry, properties_of
+from actgui.core.properties import Limits, Properties, properties_of
+from actgui.core.symmetry import Symmetry
 
 __all__ = [
     "CATALOGUE",
@@ -35,6 +37,7 @@ __all__ = [
     "Kind",
     "Limits",
     "Monotonicity",
+    "Norm",
     "Parameter",
     "ParameterError",
     "Properties",

@@ -1,9 +1,9 @@
 """What one activation function is: frozen descriptors. The formulas live in `functions`."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from math import inf, isfinite
+from math import inf
 from typing import Any
 
 import numpy as np
@@ -12,10 +12,25 @@ from numpy.typing import ArrayLike, NDArray
 from actgui.core.blocks import Watch, as_float_array, evaluate_along_axis, evaluate_element_wise
 from actgui.core.engines import Task, evaluate_foreign, is_foreign
 from actgui.core.frameworks import Implementation
+from actgui.core.parameter import Interval, Parameter, ParameterError
+
+__all__ = [
+    "ActivationFunction",
+    "Axis",
+    "BoundFunction",
+    "Family",
+    "FloatArray",
+    "Interval",
+    "Kind",
+    "Monotonicity",
+    "Norm",
+    "Parameter",
+    "ParameterError",
+]
 
 FloatArray = NDArray[np.floating[Any]]
 Formula = Callable[..., Any]
-RangeFormula = Callable[..., "Interval"]
+RangeFormula = Callable[..., Interval]
 PlacesFormula = Callable[..., tuple[float, ...]]
 NumberFormula = Callable[..., float]
 
@@ -41,57 +56,6 @@ class Kind(StrEnum):
     AXIS = "axis"
 
 
-class ParameterError(ValueError):
-    """A parameter that the function does not have, or a value that its formula does not allow."""
-
-    def __init__(self, template: str, **details: str) -> None:
-        super().__init__(template.format(**details))
-        self.template = template
-        self.details = details
-
-
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """A range of real numbers; an infinite end is always open."""
-
-    low: float
-    high: float
-    low_closed: bool = True
-    high_closed: bool = True
-
-    def __contains__(self, value: float) -> bool:
-        above = value > self.low or (self.low_closed and value == self.low)
-        below = value < self.high or (self.high_closed and value == self.high)
-        return above and below
-
-    def __str__(self) -> str:
-        left = "[" if self.low_closed and isfinite(self.low) else "("
-        right = "]" if self.high_closed and isfinite(self.high) else ")"
-        return f"{left}{self.low:g}, {self.high:g}{right}"
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """One parameter of a function: `offered` is what an editor's slider spans, `allowed` what the formula takes."""
-
-    key: str
-    default: float
-    offered: Interval
-    allowed: Interval = field(default=Interval(-inf, inf))
-
-    def check(self, value: float) -> float:
-        """Return `value` as a float, or raise `ParameterError` if the formula does not allow it."""
-        number = float(value)
-        if not isfinite(number) or number not in self.allowed:
-            raise ParameterError(
-                "{parameter} must be a finite number in {allowed}, not {value}.",
-                parameter=self.key,
-                allowed=str(self.allowed),
-                value=f"{number:g}",
-            )
-        return number
-
-
 class Monotonicity(StrEnum):
     """Whether outputs follow inputs: `INCREASING` means never falling, for an axis function in its own input."""
 
@@ -99,6 +63,13 @@ class Monotonicity(StrEnum):
     DECREASING = "decreasing"
     CONSTANT = "constant"
     NONE = "none"
+
+
+class Norm(StrEnum):
+    """How the distance of two vectors is measured: root of the sum of squares, or largest difference."""
+
+    EUCLIDEAN = "euclidean"
+    MAXIMUM = "maximum"
 
 
 class Axis(StrEnum):
@@ -156,6 +127,9 @@ class ActivationFunction:
     period_formula
         From the parameters by position to the distance after which the swings of a function that swings for ever
         repeat, infinite if it does not swing; None for all other functions.
+    lipschitz_formula, lipschitz_norm
+        For axis functions: from the parameters by position to the factor by which the distance of two vectors of any
+        length grows at most, and how distances are measured. It is infinite where there is no such factor.
     other_names
         What else people call it, for searching.
     implementations
@@ -193,6 +167,8 @@ class ActivationFunction:
     joints: tuple[float, ...] = ()
     differentiability_formula: NumberFormula | None = None
     period_formula: NumberFormula | None = None
+    lipschitz_formula: NumberFormula | None = None
+    lipschitz_norm: Norm = Norm.EUCLIDEAN
     other_names: tuple[str, ...] = ()
     implementations: tuple[Implementation, ...] = ()
     accuracy_note: str = ""

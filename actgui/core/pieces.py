@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from math import inf, isfinite, nextafter
 from typing import Any
@@ -79,12 +80,16 @@ def _piece(bound: BoundFunction, low: float, high: float, x: Float64Array) -> Pi
 
 
 def _all_magnitudes(places: list[float]) -> Float64Array:
-    """Return points of both signs from the smallest to the largest double, denser where functions turn."""
-    steps = np.concatenate([10.0 ** np.linspace(-323, 308, 6311), np.linspace(0, 40, 4001)])
-    near = 2.0 ** np.arange(-52, 1)
-    around = [place + sign * near * abs(place) for place in places for sign in (-1, 1)]
-    x: Float64Array = np.unique(np.concatenate([-steps, steps, *around]))
+    """Return points of both signs from the smallest to the largest double, and more on both sides of some places."""
+    near = np.concatenate([-(2.0 ** np.arange(-52, 1)), 2.0 ** np.arange(-52, 1)])
+    x: Float64Array = np.union1d(_grid(), np.array([place + near * abs(place) for place in places]))
     return x[np.isfinite(x)]
+
+
+@cache
+def _grid() -> Float64Array:
+    steps = np.concatenate([10.0 ** np.linspace(-323, 308, 6311), np.linspace(0, 40, 4001)])
+    return np.unique(np.concatenate([-steps, steps]))
 
 
 def _refined(bound: BoundFunction, x: Float64Array) -> Float64Array:

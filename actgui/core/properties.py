@@ -1,23 +1,18 @@
 """What is true of a function with its parameters chosen: computed from its values and slopes, not only declared."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from math import inf, isfinite
 
 import numpy as np
 
+from actgui.core.axis_laws import axis_laws, own_monotonicity, vectors
 from actgui.core.curve import Extremum, breaks_between, extrema, monotonicity, zeros
-from actgui.core.function import BoundFunction, Interval, Kind, Monotonicity
-from actgui.core.pieces import Piece, pieces, window
-
-
-class Symmetry(StrEnum):
-    """Whether f(-x) is f(x), -f(x), or neither."""
-
-    EVEN = "even"
-    ODD = "odd"
-    NONE = "none"
+from actgui.core.error_free import Float64Array
+from actgui.core.function import BoundFunction, Interval, Kind, Monotonicity, Norm
+from actgui.core.pieces import pieces, window
+from actgui.core.slopes import inflexions, steepest
+from actgui.core.symmetry import Symmetry, centre, homogeneity, is_odd, symmetry
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +42,13 @@ class Properties:
         whose mean is 0. The function that is 0 everywhere counts as odd. What happens at a jump itself is left out.
     limits
         At both infinities.
+    homogeneity
+        The k for which f(c x) = c^k f(x) for every positive c; None if there is none.
+    lipschitz, lipschitz_norm
+        The least L for which the distance of two outputs is never more than L times that of their inputs, which is
+        the largest slope; infinite if there is none. For axis functions the norm says what distances are.
+    symmetry_centre
+        The point, its two coordinates, about which half a turn leaves the graph as it is: (0, 1/2) for sigmoid.
     window
         Where it swings for ever, and has infinitely many of them, the places below are given for abs(x) up to here;
         else infinite.
@@ -54,6 +56,13 @@ class Properties:
         Where f is 0: points as [z, z], and stretches.
     extrema
         Where f turns. The ends of level stretches are none.
+    inflexions
+        Where the slope turns, without kinks and jumps.
+    steepest
+        Where the slope is as large as `lipschitz`, at a kink on one side; none if this is only approached.
+    sums_to_one, shift_invariant, permutation_equivariant
+        For axis functions: whether the outputs of a vector add up to 1; whether they stay if the same number is added
+        to all inputs; whether they change places as their inputs do, in which ties count.
     """
 
     output_range: Interval
@@ -63,11 +72,20 @@ class Properties:
     monotonicity: Monotonicity
     differentiability: float
     zero_centred: bool
+    homogeneity: int | None = None
+    lipschitz: float | None = None
+    lipschitz_norm: Norm | None = None
     symmetry: Symmetry | None = None
+    symmetry_centre: tuple[float, float] | None = None
     limits: Limits | None = None
     window: float = inf
     zeros: tuple[Interval, ...] | None = None
     extrema: tuple[Extremum, ...] | None = None
+    inflexions: tuple[float, ...] | None = None
+    steepest: tuple[Interval, ...] | None = None
+    sums_to_one: bool | None = None
+    shift_invariant: bool | None = None
+    permutation_equivariant: bool | None = None
 
 
 @lru_cache(maxsize=1024)
@@ -88,7 +106,9 @@ def properties_of(bound: BoundFunction) -> Properties:
 def _of_curve(bound: BoundFunction) -> Properties:
     curve = pieces(bound)
     joins = breaks_between(bound, curve)
-    symmetry = _symmetry(bound, curve)
+    mirrored = symmetry(bound, curve)
+    bends = inflexions(bound, curve, joins)
+    steep = steepest(bound, curve, joins, bends)
     return Properties(
         output_range=bound.output_range,
         kinks=bound.kinks,
@@ -96,24 +116,36 @@ def _of_curve(bound: BoundFunction) -> Properties:
         bounded=_is_bounded(bound),
         monotonicity=monotonicity(curve, joins),
         differentiability=bound.differentiability,
-        zero_centred=symmetry is Symmetry.ODD,
-        symmetry=symmetry,
+        zero_centred=mirrored is Symmetry.ODD,
+        symmetry=mirrored,
+        symmetry_centre=centre(bound, curve, bends),
+        homogeneity=homogeneity(bound, [_moderate(piece.x) for piece in curve]),
         limits=_limits(bound),
         window=window(bound),
         zeros=zeros(bound, curve, joins),
         extrema=extrema(bound, curve, joins),
+        inflexions=bends,
+        lipschitz=steep.slope,
+        steepest=steep.places,
     )
 
 
 def _of_axis_function(bound: BoundFunction) -> Properties:
+    laws, formula = axis_laws(bound), bound.function.lipschitz_formula
     return Properties(
         output_range=bound.output_range,
         kinks=bound.kinks,
         jumps=bound.jumps,
         bounded=_is_bounded(bound),
-        monotonicity=bound.function.monotonicity,
+        monotonicity=own_monotonicity(bound),
         differentiability=bound.differentiability,
-        zero_centred=False,
+        zero_centred=all(is_odd(bound, x) for x in vectors()),
+        homogeneity=homogeneity(bound, list(vectors())),
+        lipschitz=formula(*bound.values) if formula else inf,
+        lipschitz_norm=bound.function.lipschitz_norm,
+        sums_to_one=laws.sums_to_one,
+        shift_invariant=laws.shift_invariant,
+        permutation_equivariant=laws.permutation_equivariant,
     )
 
 
@@ -126,12 +158,7 @@ def _limits(bound: BoundFunction) -> Limits:
     return Limits(*bound.value(ends).tolist(), *bound.derivative(ends).tolist())
 
 
-def _symmetry(bound: BoundFunction, curve: list[Piece]) -> Symmetry:
-    x = np.abs(np.concatenate([piece.x for piece in curve]))
-    x = x[~np.isin(x, np.abs(bound.jumps))]
-    here, there = bound.value(x), bound.value(-x)
-    near = 16 * np.spacing(np.maximum(np.abs(here), np.abs(there)))
-    near = np.where(np.isnan(near), inf, near)
-    if (np.abs(here + there) <= near).all():
-        return Symmetry.ODD
-    return Symmetry.EVEN if (np.abs(here - there) <= near).all() else Symmetry.NONE
+def _moderate(x: Float64Array) -> Float64Array:
+    """Return those numbers whose squares are far from what doubles cannot hold."""
+    size = np.abs(x)
+    return x[(size > 1e-100) & (size < 1e100)]

@@ -4,9 +4,7 @@ from math import inf, isfinite, isnan
 
 from PySide6.QtCore import QCoreApplication
 
-from actgui.core import BoundFunction, Interval, Monotonicity
-from actgui.core.curve import Turn
-from actgui.core.properties import Properties, Symmetry, properties_of
+from actgui.core import BoundFunction, Interval, Monotonicity, Properties, Symmetry, Turn, properties_of
 from actgui.session.number_text import number_text
 from actgui.ui.ticks import with_minus
 from actgui.ui.translation import QT_TRANSLATE_NOOP
@@ -71,6 +69,8 @@ def _smoothness(found: Properties) -> Fact:
             translate("Facts", "kink at {places}").format(places=_places(found.kinks)),
             translate("Facts", "The derivative jumps there"),
         )
+    if found.differentiability < 1:  # an axis function, whose places are no single numbers
+        return (translate("Facts", "jumps") if found.differentiability < 0 else translate("Facts", "kinks"), "")
     if isfinite(found.differentiability):
         tip = translate("Facts", "{count} continuous derivatives").format(count=int(found.differentiability))
         return (translate("Facts", "no kink"), tip)

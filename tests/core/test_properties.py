@@ -6,12 +6,14 @@ import numpy as np
 import pytest
 
 from actgui.core import CATALOGUE, ActivationFunction, Interval, Kind, Monotonicity, Symmetry, properties_of
+from tests.core.points import around
 from tests.core.test_laws import every_element_wise, every_function, variants
 
 ODD = {
     "tanh", "lecun_tanh", "soft_cap", "hard_tanh", "softsign", "arctan", "isru", "erf", "identity", "soft_shrink",
     "hard_shrink", "tanh_shrink", "shrink", "sine", "gcu", "dynamic_tanh", "dynamic_erf",
 }  # fmt: skip
+ELEMENT_WISE_OR_AXIS = {key for key, function in CATALOGUE.items() if function.kind in (Kind.ELEMENT_WISE, Kind.AXIS)}
 EVEN = {"gaussian", "lisht", "sinc"}
 
 
@@ -149,6 +151,101 @@ def test_the_number_of_continuous_derivatives_is_minus_one_with_jumps_and_zero_w
 
 def test_the_properties_are_remembered() -> None:
     assert properties_of(CATALOGUE["mish"].bind()) is properties_of(CATALOGUE["mish"].bind())
+
+
+@every_element_wise
+def test_the_output_range_ends_at_extrema_limits_and_breaks(function: ActivationFunction) -> None:
+    for bound in variants(function):
+        found = properties_of(bound)
+        assert found.limits is not None
+        values = [extremum.value for extremum in found.extrema or ()]
+        values += [value for value in (found.limits.value_left, found.limits.value_right) if not math.isnan(value)]
+        values += [float(bound.value(near)) for kink in bound.kinks for near in around(kink)]
+        declared = found.output_range
+        if found.lipschitz == math.inf and found.window < math.inf:
+            assert (declared.low, declared.high) == (-math.inf, math.inf)  # gcu swings ever wider
+            continue
+        assert min(values) == pytest.approx(declared.low, rel=1e-12, abs=1e-15)
+        assert max(values) == pytest.approx(declared.high, rel=1e-12, abs=1e-15)
+        ends = [extremum.value for extremum in found.extrema or () if extremum.is_global]
+        assert all(any(end == pytest.approx(v, rel=1e-11) for v in (declared.low, declared.high)) for end in ends)
+
+
+@every_element_wise
+def test_no_chord_is_steeper_than_the_lipschitz_constant(
+    function: ActivationFunction, random: np.random.Generator
+) -> None:
+    x = random.normal(0, 3, 2000)
+    y = np.where(random.uniform(size=2000) < 0.5, x + random.normal(0, 0.01, 2000), random.normal(0, 3, 2000))
+    for bound in variants(function):
+        found = properties_of(bound)
+        assert found.lipschitz is not None
+        rise = np.abs(bound.value(x) - bound.value(y))
+        noise = 1e-14 * (np.abs(bound.value(x)) + np.abs(bound.value(y)))
+        assert (rise <= found.lipschitz * np.abs(x - y) * (1 + 1e-12) + noise).all()
+
+
+@every_element_wise
+def test_graphs_are_symmetric_about_their_centre(function: ActivationFunction, random: np.random.Generator) -> None:
+    for bound in variants(function):
+        found = properties_of(bound)
+        if found.symmetry_centre is None:
+            assert found.symmetry is not Symmetry.ODD
+            continue
+        x, y = found.symmetry_centre
+        distance = random.normal(0, 3, 500)
+        above, below = bound.value(x + distance) - y, bound.value(x - distance) - y
+        np.testing.assert_allclose(above, -below, rtol=1e-9, atol=1e-12)
+
+
+def test_centres_of_symmetry() -> None:
+    def centre(key: str, **parameters: float) -> tuple[float, float] | None:
+        return properties_of(CATALOGUE[key].bind(**parameters)).symmetry_centre
+
+    for key in ("sigmoid", "hard_sigmoid", "sparse_sigmoid", "binary_step", "d_silu"):
+        assert centre(key) == (0, 0.5)
+    for key in ("relu", "gelu", "softplus", "gaussian", "exponential", "xielu"):
+        assert centre(key) is None
+    assert centre("relu6") == (3, 3)
+    assert centre("laplace", mu=2) == pytest.approx((2, 0.5), rel=1e-14)
+    assert centre("dynamic_erf", shift=1, beta=3) == pytest.approx((-2, 3), rel=1e-14)
+    assert centre("snake") == pytest.approx((-math.pi / 4, 0.5 - math.pi / 4), rel=1e-14)
+
+
+def test_homogeneous_functions() -> None:
+    found = {key: properties_of(function.bind()).homogeneity for key, function in CATALOGUE.items()}
+    degrees = {key: degree for key, degree in found.items() if degree is not None and key in ELEMENT_WISE_OR_AXIS}
+    linear = dict.fromkeys(("relu", "leaky_relu", "prelu", "rrelu", "identity", "threshold"), 1)
+    assert degrees == {"binary_step": 0, "hardmax": 0, "squared_relu": 2, **linear}
+    assert properties_of(CATALOGUE["squareplus"].bind(b=0)).homogeneity == 1
+    assert properties_of(CATALOGUE["softmax"].bind(temperature=0)).homogeneity == 0
+
+
+def test_what_swings_for_ever_is_shown_in_a_window() -> None:
+    swinging = {key for key, function in CATALOGUE.items() if properties_of(function.bind()).window < math.inf}
+    assert swinging == {"sine", "snake", "gcu", "sinc"}
+    sine = properties_of(CATALOGUE["sine"].bind(omega=30))
+    assert sine.window == pytest.approx(5.125 * 2 * math.pi / 30)
+    assert len(sine.zeros or ()) == 21
+    assert [extremum.value for extremum in sine.extrema or ()] == [1, -1] * 10
+    assert properties_of(CATALOGUE["sine"].bind(omega=0)).window == math.inf
+
+
+EXTREME = (0.0, -0.0, 1.0, -1.0, 5e-324, 1e-200, 1e-9, 3.7, 1e9, -1e9, 1e149, -1e149, 1e200, -1e308, 1.7e308)
+
+
+@every_function
+def test_extreme_parameters_raise_no_error_and_no_warning(
+    function: ActivationFunction, random: np.random.Generator
+) -> None:
+    allowed = [[v for v in EXTREME if v in parameter.allowed] for parameter in function.parameters]
+    for _ in range(12 if allowed else 0):
+        keys = [parameter.key for parameter in function.parameters]
+        bound = function.bind(**{k: random.choice(v) for k, v in zip(keys, allowed, strict=True)})
+        found = properties_of(bound)
+        assert found.bounded == (math.isfinite(found.output_range.high) and math.isfinite(found.output_range.low))
+        if found.window == math.inf and function.kind is Kind.ELEMENT_WISE:
+            assert len(found.zeros or ()) + len(found.extrema or ()) + len(found.inflexions or ()) <= 12
 
 
 def test_axis_functions_have_no_zeros_or_limits() -> None:

@@ -10,7 +10,7 @@ import numpy as np
 
 from actgui.core.error_free import Float64Array
 from actgui.core.frameworks import known_as
-from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity, Parameter
+from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity, Norm, Parameter
 from actgui.core.lanes import Lanes
 from actgui.core.shifted_powers import (
     over_temperature,
@@ -178,6 +178,21 @@ def _differentiability(temperature: float) -> float:
     return inf if temperature > 0 else -1
 
 
+def _lipschitz(temperature: float) -> float:
+    """Return 1 / (2 T): the largest norm of the Jacobian, where two numbers share 1 equally."""
+    return 0.5 / temperature if temperature > 0 else inf
+
+
+def _log_lipschitz(temperature: float) -> float:
+    """Return 2 / T: a row of the Jacobian has 1 - p_i on the diagonal, and as much beside it, both below 1 / T."""
+    return 2 / temperature if temperature > 0 else inf
+
+
+def half() -> float:
+    """Return 1 / 2, the Lipschitz constant of softmax and of what is no steeper."""
+    return 0.5
+
+
 _TEMPERATURE = Parameter("temperature", 1.0, Interval(0, 10), Interval(0, inf))
 _WITHOUT_DIM = "Without dim it warns and takes axis 0 of one or three dimensions, else axis 1."
 _BEFORE_OPSET_13 = "Before opset 13 the default axis was 1, and all later axes counted as one with it."
@@ -194,6 +209,7 @@ FUNCTIONS = (
         derivative_latex=r"\frac{1}{T}\,p_i\,(1 - p_i)",
         output_range=Interval(0, 1, low_closed=False),
         monotonicity=Monotonicity.INCREASING,
+        lipschitz_formula=_lipschitz,
         differentiability_formula=_differentiability,
         parameters=(_TEMPERATURE,),
         other_names=("softargmax", "normalised exponential", "boltzmann"),
@@ -218,6 +234,8 @@ FUNCTIONS = (
         derivative_latex=r"\frac{1}{T}\,(1 - p_i)",
         output_range=Interval(-inf, 0),
         monotonicity=Monotonicity.INCREASING,
+        lipschitz_formula=_log_lipschitz,
+        lipschitz_norm=Norm.MAXIMUM,
         differentiability_formula=_differentiability,
         parameters=(_TEMPERATURE,),
         other_names=("logsoftmax", "log probabilities"),
@@ -241,6 +259,7 @@ FUNCTIONS = (
         derivative_latex=r"-\frac{1}{T}\,p_i\,(1 - p_i)",
         output_range=Interval(0, 1, low_closed=False),
         monotonicity=Monotonicity.DECREASING,
+        lipschitz_formula=_lipschitz,
         differentiability_formula=_differentiability,
         parameters=(_TEMPERATURE,),
         implementations=(known_as("torch.nn.functional.softmin", options="dim=-1", note=_WITHOUT_DIM),),
@@ -257,6 +276,7 @@ FUNCTIONS = (
         derivative_latex=r"p_i\,(1 - p_i)",
         output_range=Interval(0, 1, low_closed=False, high_closed=False),
         monotonicity=Monotonicity.INCREASING,
+        lipschitz_formula=half,
         other_names=("softmax1", "quiet softmax", "off by one softmax"),
         paper="Miller 2023, Attention is off by one",
     ),

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from actgui.core.error_free import Float64Array
 from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity
-from actgui.core.functions.softmax import softmax
+from actgui.core.functions.softmax import half, softmax
 from actgui.core.lanes import Lanes
 from actgui.core.shifted_powers import scaled_difference, shifted_powers, sum_of_others, sum_without, without_infinity
 from actgui.core.special import scaled_exp
@@ -148,6 +148,7 @@ FUNCTIONS = (
         derivative_latex=r"\frac{(1 + x_i)\,(1 - p_i)}{\sum_j t_j}",
         output_range=Interval(0, 1, low_closed=False),
         monotonicity=Monotonicity.NONE,
+        lipschitz_formula=half,  # softmax of ln(1 + x + x^2 / 2), whose slope is at most 1
         other_names=("second-order softmax",),
         paper="de Brébisson & Vincent 2015, arXiv 1511.05042",
     ),

@@ -8,6 +8,7 @@ numbers.
 
 from collections.abc import Iterator
 from functools import partial
+from math import inf, sqrt
 
 import numpy as np
 
@@ -276,6 +277,21 @@ def _roots(lanes: Lanes, top: Float64Array, threshold: Float64Array, correction:
     return lanes.map(lambda x: _excess(x, top, 0.5, threshold, correction))
 
 
+def _infinite() -> float:
+    """Return the Lipschitz constant of hardmax, which jumps."""
+    return inf
+
+
+def _one() -> float:
+    """Return the Lipschitz constant of sparsemax, a projection."""
+    return 1.0
+
+
+def _root_of_half() -> float:
+    """Return the Lipschitz constant of entmax15, reached where two numbers share 1 equally."""
+    return sqrt(0.5)
+
+
 FUNCTIONS = (
     ActivationFunction(
         key="hardmax",
@@ -288,6 +304,7 @@ FUNCTIONS = (
         derivative_latex=r"0",
         output_range=Interval(0, 1),
         monotonicity=Monotonicity.INCREASING,
+        lipschitz_formula=_infinite,
         differentiability=-1,
         other_names=("one-hot argmax",),
         implementations=(known_as("Hardmax", opsets=(1, 11, 13)),),
@@ -304,6 +321,7 @@ FUNCTIONS = (
         derivative_latex=r"\begin{cases} 1 - \frac{1}{k} & p_i > 0 \\ 0 & p_i = 0 \end{cases}",
         output_range=Interval(0, 1),
         monotonicity=Monotonicity.INCREASING,
+        lipschitz_formula=_one,
         differentiability=0,
         other_names=("simplex projection",),
         implementations=(
@@ -322,6 +340,7 @@ FUNCTIONS = (
         derivative_latex=r"s_i\,\left(1 - \frac{s_i}{\sum_j s_j}\right),\quad s_i = \sqrt{p_i}",
         output_range=Interval(0, 1),
         monotonicity=Monotonicity.INCREASING,
+        lipschitz_formula=_root_of_half,
         differentiability=1,
         other_names=("entmax", "1.5-entmax", "alpha-entmax"),
         paper="Peters, Niculae & Martins 2019, arXiv 1905.05702",
