@@ -13,6 +13,7 @@ from typing import NoReturn
 
 from actgui import __version__
 from actgui.core import CATALOGUE, ActivationFunction, BoundFunction, Evaluation, ParameterError, evaluate
+from actgui.session.catalogue_json import catalogue_json
 from actgui.session.csv_export import csv_blocks, write_csv
 from actgui.session.errors import InputError, SessionError
 from actgui.session.input_generators import FloatArray
@@ -26,11 +27,18 @@ FAILED, BAD_USE, INTERRUPTED = 1, 2, 130
 _DESCRIPTION = "A workbench for neural-network activation functions. Without a command it opens the window."
 _EPILOG = """commands that need no display:
   evaluate    write the values of functions as CSV; see: evaluate --help
-  functions   list the catalogue, one function a line"""
+  functions   list the catalogue, one function a line; with --json, all that is known of each"""
 _EVALUATE_EPILOG = """examples:
   evaluate --values "2, 3, 5, 6" -f sigmoid -f softmax
   evaluate --values "linspace(-5, 5, 11)" -f leaky_relu:negative_slope=0.2 --derivative -o out.csv
   evaluate --session lesson.actgui -o out.csv"""
+
+_FUNCTIONS_EPILOG = """The JSON has for each of the "functions": formulas, parameters, range, monotonicity, symmetry,
+smoothness, limits, zeros, extrema, inflexions, Lipschitz constant, names and defaults in frameworks, and the paper.
+Infinities are the texts "inf" and "-inf"; what does not exist is null.
+actgui/session/catalogue_json.py explains every name.
+
+  functions --json | jq '.functions[] | select(.bounded) | .key'"""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -92,7 +100,7 @@ def _run(chosen: argparse.Namespace) -> None:
     if chosen.command == "evaluate":
         _evaluate(chosen)
     elif chosen.command == "functions":
-        _print(_catalogue_lines())
+        _print([catalogue_json()] if chosen.json else _catalogue_lines())
     else:
         _print([f"ActGUI {__version__}\n".encode()])
 
@@ -107,7 +115,11 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _functions_parser() -> argparse.ArgumentParser:
-    return _Parser("actgui functions", description="List the catalogue: key, parameters, family.", allow_abbrev=False)
+    description = "List the catalogue: key, parameters, family."
+    parser = _Parser("actgui functions", description=description, epilog=_FUNCTIONS_EPILOG, allow_abbrev=False)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("--json", action="store_true", help="write every descriptor in full, as JSON")
+    return parser
 
 
 def _evaluate_parser() -> argparse.ArgumentParser:
