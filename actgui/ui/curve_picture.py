@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ REACH = 5.0
 _SAMPLES = 101
 _BESIDE = 1e-9
 _BEYOND = 1.4
+_NEAR_AXIS = 0.03
 _FARTHEST = 1e6
 WIDTH = 1.6
 
@@ -37,13 +39,20 @@ def _curve_picture(key: str, values: tuple[float, ...]) -> CurvePicture:
     reach = _reach(function)
     x = _places(function, reach)
     y = function.value(x)
-    seen = y[np.isfinite(y)]
-    low, high = (float(seen.min()), float(seen.max())) if seen.size else (0.0, 0.0)
+    low, high = _extent(y)
     span = (high - low) or 1.0
     heights = np.clip((y - low) / span, 0.0, 1.0) if high > low else np.full(x.size, 0.5)
     zero = -low / span if high > low else 0.5 - low
     shares = (x + reach) / (2 * reach)
     return CurvePicture(QPolygonF([QPointF(*point) for point in zip(shares, heights, strict=True)]), zero)
+
+
+def _extent(y: NDArray[np.floating[Any]]) -> tuple[float, float]:
+    """Return lowest and highest height, and 0 for one that is nearly 0: an axis that the curve tends to is shown."""
+    seen = y[np.isfinite(y)]
+    low, high = (float(seen.min()), float(seen.max())) if seen.size else (0.0, 0.0)
+    near = _NEAR_AXIS * (high - low)
+    return (0.0 if abs(low) < near else low), (0.0 if abs(high) < near else high)
 
 
 def _reach(function: BoundFunction) -> float:
@@ -60,7 +69,7 @@ def _places(function: BoundFunction, reach: float) -> NDArray[np.float64]:
         return ramp  # each output depends on every place
     corners = [place for place in function.kinks if abs(place) < reach]
     sides = [place + side for place in function.jumps for side in (-_BESIDE, _BESIDE) if abs(place) < reach]
-    return np.unique(np.concatenate([ramp, corners, sides]))
+    return np.sort(np.concatenate([ramp, corners, sides]))
 
 
 def paint_axes(painter: QPainter, rect: QRectF, picture: CurvePicture, color: QColor) -> None:

@@ -34,7 +34,7 @@ def search_words(text: str) -> tuple[str, ...]:
 
 def find_function(key: str, words: tuple[str, ...]) -> Match | None:
     """Return how a function answers to `words`, all of which must fit it or one of its implementations."""
-    names = _own_names(key, current_language())
+    names = _own_names(key, current_language()) if words else ""
     foreign = [word for word in words if word not in names]
     if not foreign:
         return Match(key, itself=True)

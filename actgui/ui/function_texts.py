@@ -33,8 +33,8 @@ def function_title(key: str) -> str:
 
 
 def function_summary(key: str) -> str:
-    """Return the first paragraph of the text on a function, without line breaks."""
-    return " ".join(_blocks(key, current_language())[1].split())
+    """Return the first paragraph of the text on a function, as plain text without line breaks."""
+    return " ".join(_blocks(key, current_language())[1].replace("`", "").split())
 
 
 def function_paragraphs(key: str) -> tuple[str, ...]:

@@ -54,11 +54,11 @@ class FunctionTree(QTreeWidget):
     def show_session(self, session: Session) -> None:
         """Mark what is in the plot with the colour of its first trace."""
         slots = {trace.function.key: trace.slot for trace in reversed(session.traces)}
-        exact = {trace.function: trace.slot for trace in reversed(session.traces)}
         for key, item in self._items.items():
             _mark(item, slots.get(key))
             for preset in _children(item):
-                _mark(preset, exact.get(preset.data(0, PRESET_ROLE)))
+                function = preset.data(0, PRESET_ROLE)
+                _mark(preset, next((trace.slot for trace in session.traces if trace.function == function), None))
 
     def show_hint(self, shown: bool) -> None:
         """Mark the row that Enter in the search line would add, or none."""

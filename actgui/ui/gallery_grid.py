@@ -8,7 +8,7 @@ from actgui.core import CATALOGUE, BoundFunction, Family
 from actgui.session.session import Session
 from actgui.ui.function_query import FunctionQuery
 from actgui.ui.function_texts import family_title
-from actgui.ui.gallery_layout import arrange, tile_size
+from actgui.ui.gallery_layout import FamilySize, arrange, tile_size
 from actgui.ui.gallery_tile import GalleryTile
 from actgui.ui.theme import Theme
 
@@ -53,7 +53,7 @@ class GalleryGrid(QWidget):
         self._session = Session()
         self._room = 0
         self._headings = [_Heading(family_title(family), self) for family in Family]
-        self._tiles: dict[BoundFunction, GalleryTile] = {}
+        self._tiles: dict[tuple[str, tuple[float, ...]], GalleryTile] = {}
         self._blocks: list[list[GalleryTile]] = []
         self._current: GalleryTile | None = None
         theme.changed.connect(self.update)
@@ -127,12 +127,13 @@ class GalleryGrid(QWidget):
         return None
 
     def _tile(self, function: BoundFunction, title: str) -> GalleryTile:
-        tile = self._tiles.get(function)
+        identity = (function.key, function.values)
+        tile = self._tiles.get(identity)
         if tile is None:
             tile = GalleryTile(function, title, self._theme, self)
             tile.clicked.connect(lambda: self.chosen.emit(tile))
             tile.pointed_at.connect(lambda: self._on_pointed_at(tile))
-            self._tiles[function] = tile
+            self._tiles[identity] = tile
             self._mark(tile)
         tile.set_title(title)
         return tile
@@ -156,8 +157,11 @@ class GalleryGrid(QWidget):
 
     def _place(self) -> None:
         width = self.width()
-        size = tile_size(_FAMILY_SIZES, width, self._room)  # the same however few are found
-        arrangement = arrange([len(block) for block in self._blocks], width, size)
+        widths = [heading.sizeHint().width() for heading in self._headings]
+        everything = [FamilySize(count, wide) for count, wide in zip(_FAMILY_SIZES, widths, strict=True)]
+        size = tile_size(everything, width, self._room)  # the same however few are found
+        shown = [FamilySize(len(block), wide) for block, wide in zip(self._blocks, widths, strict=False)]
+        arrangement = arrange(shown, width, size)
         for heading, tiles, block in zip(self._headings, self._blocks, arrangement.blocks, strict=False):
             heading.setGeometry(block.heading)
             for tile, rect in zip(tiles, block.tiles, strict=True):

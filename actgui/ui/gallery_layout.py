@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRect
 
@@ -40,70 +41,86 @@ class Arrangement:
     height: int
 
 
-def tile_size(counts: Sequence[int], width: int, height: int) -> TileSize:
-    """Return the largest tiles with which families of so many are all seen at once, else a good size to scroll."""
+@dataclass(frozen=True, slots=True)
+class FamilySize:
+    """How many tiles a family has, and how wide its heading is."""
+
+    count: int
+    heading: int = 0
+
+
+def tile_size(families: Sequence[FamilySize], width: int, height: int) -> TileSize:
+    """Return the largest tiles with which all these families are seen at once, else a good size to scroll."""
     fewest, most = _columns(width, MAX_TILE_WIDTH), _columns(width, MIN_TILE_WIDTH)
     for columns in range(fewest, most + 1):
-        tile = (width + GAP) / columns - GAP
-        fitting = _fitting_picture(counts, columns, height)
+        fitting = _fitting_picture(families, width, height, columns)
+        tile = _step(width, columns) - GAP
         if fitting >= _FLATTEST * tile:
             return TileSize(columns, min(fitting, round(_STEEPEST * tile)))
-    fitting = _fitting_picture(counts, most, height)
+    fitting = _fitting_picture(families, width, height, most)
     return TileSize(most, fitting if fitting >= LEAST_PICTURE_HEIGHT else PICTURE_HEIGHT)
 
 
-def arrange(counts: Sequence[int], width: int, size: TileSize) -> Arrangement:
-    """Return the places for families of so many tiles each."""
-    columns = size.columns
-    step = (width + GAP) / columns
+def arrange(families: Sequence[FamilySize], width: int, size: TileSize) -> Arrangement:
+    """Return the places for all families; those without tiles stand nowhere."""
+    step = _step(width, size.columns)
     height = size.picture + LABEL_HEIGHT
-    blocks: dict[int, Block] = {}
+    blocks = [Block(QRect(), ())] * len(families)
     top = 0
-    for shelf in _shelves(counts, columns):
+    for shelf in _shelves(families, width, size.columns):
         column = 0
-        rows_top = top + HEADING_HEIGHT
-        for family in shelf:
-            places = [divmod(column + number, columns) for number in range(counts[family])]
+        for number in shelf:
+            count, span = families[number].count, _span(families[number], step)
+            places = (divmod(column + place, size.columns) for place in range(count))
             tiles = tuple(
-                QRect(round(at * step), rows_top + row * (height + GAP), round(step) - GAP, height)
+                QRect(round(at * step), top + HEADING_HEIGHT + row * (height + GAP), round(step) - GAP, height)
                 for row, at in places
             )
-            right = max((tile.right() for tile in tiles), default=0)
-            heading = QRect(round(column * step), top, right + 1 - round(column * step), HEADING_HEIGHT)
-            blocks[family] = Block(heading, tiles)
-            column += counts[family]
-        top = rows_top + _row_count(counts[shelf[0]], columns) * (height + GAP) - GAP + SHELF_GAP
-    nothing = Block(QRect(), ())
-    return Arrangement(tuple(blocks.get(family, nothing) for family in range(len(counts))), max(0, top - SHELF_GAP))
+            left, right = round(column * step), min(width, round((column + span) * step) - GAP)
+            blocks[number] = Block(QRect(left, top, right - left, HEADING_HEIGHT), tiles)
+            column += span
+        rows = _row_count(families[shelf[0]].count, size.columns)
+        top += HEADING_HEIGHT + rows * (height + GAP) - GAP + SHELF_GAP
+    return Arrangement(tuple(blocks), max(0, top - SHELF_GAP))
 
 
 def _columns(width: int, tile: int) -> int:
     return max(1, (width + GAP) // (tile + GAP))
 
 
-def _fitting_picture(counts: Sequence[int], columns: int, height: int) -> int:
+def _step(width: int, columns: int) -> float:
+    """Return the distance from one tile to the next."""
+    return (width + GAP) / columns
+
+
+def _span(family: FamilySize, step: float) -> int:
+    """Return over how many columns a family reaches: its heading needs room, too."""
+    return max(family.count, ceil((family.heading + GAP) / step))
+
+
+def _fitting_picture(families: Sequence[FamilySize], width: int, height: int, columns: int) -> int:
     """Return how high pictures may be so that everything fits into `height`."""
-    shelves = _shelves(counts, columns)
-    rows = sum(_row_count(counts[shelf[0]], columns) for shelf in shelves)
+    shelves = _shelves(families, width, columns)
+    rows = sum(_row_count(families[shelf[0]].count, columns) for shelf in shelves)
     room = height + SHELF_GAP - len(shelves) * (HEADING_HEIGHT + SHELF_GAP - GAP) - rows * (LABEL_HEIGHT + GAP)
     return room // max(rows, 1)
 
 
-def _shelves(counts: Sequence[int], columns: int) -> list[list[int]]:
-    """Return the numbers of the families on each shelf; empty families stand nowhere."""
+def _shelves(families: Sequence[FamilySize], width: int, columns: int) -> list[list[int]]:
+    """Return the numbers of the families on each shelf."""
     shelves: list[list[int]] = []
     free = 0
-    for family, count in enumerate(counts):
-        if count == 0:
-            continue
-        if count <= free:
-            shelves[-1].append(family)
-            free -= count
-        else:
-            shelves.append([family])
-            free = max(0, columns - count)
+    for number, family in enumerate(families):
+        if family.count:
+            span = _span(family, _step(width, columns))
+            if span <= free:
+                shelves[-1].append(number)
+            else:
+                shelves.append([number])
+                free = columns
+            free -= span
     return shelves
 
 
 def _row_count(count: int, columns: int) -> int:
-    return -(-count // columns)
+    return ceil(count / columns)

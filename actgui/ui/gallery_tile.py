@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from actgui.core import BoundFunction
 from actgui.ui.curve_picture import curve_picture, paint_axes, paint_curve
+from actgui.ui.function_texts import function_summary
 from actgui.ui.gallery_layout import LABEL_HEIGHT, MIN_TILE_WIDTH, PICTURE_HEIGHT
 from actgui.ui.icons import icon_pixmap
 from actgui.ui.theme import Theme, ui_font
@@ -31,6 +32,7 @@ class GalleryTile(QAbstractButton):
         self._theme = theme
         self._slot: int | None = None
         self.set_title(title)
+        self.setAccessibleDescription(function_summary(function.key))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the grid lets Tab in at the current one
 
