@@ -1,6 +1,5 @@
 """What the numbers are: activation functions and their evaluation. NumPy and the standard library only."""
 
-from actgui.core.blocks import Watch
 from actgui.core.catalogue import CATALOGUE
 from actgui.core.curve import Extremum, Turn
 from actgui.core.evaluation import Cancelled, Column, Evaluation, Summary, evaluate, summarise
@@ -19,6 +18,7 @@ from actgui.core.function import (
 )
 from actgui.core.properties import Limits, Properties, properties_of
 from actgui.core.symmetry import Symmetry
+from actgui.core.threads import Watch
 
 __all__ = [
     "CATALOGUE",

@@ -1,12 +1,9 @@
 """Evaluate formulas over arrays of any shape in blocks that stay in the cache, with progress and cancelling."""
 
-import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from math import prod
 from numbers import Real
-from typing import Any, ClassVar, TypeVar
+from typing import Any
 
 import numpy as np
 from numpy.lib.array_utils import normalize_axis_index
@@ -15,24 +12,25 @@ from numpy.typing import ArrayLike, NDArray
 from actgui.core.engines import float_type, refuse_foreign
 from actgui.core.error_free import Float64Array
 from actgui.core.lanes import Lanes
-
-# Receives the fraction done; may raise to stop the work.
-Watch = Callable[[float], None]
-Piece = TypeVar("Piece")
+from actgui.core.long_vectors import LongVector
+from actgui.core.outputs import FloatArray, delivered, room_for
+from actgui.core.scratch import Frame, FreedIfRaised, scratch, scratch_of
+from actgui.core.threads import THREADS, Piece, Watch, ignore_progress, run
 
 # Numbers in a block: its scratch arrays stay in the cache, and a block takes a few milliseconds at most.
 BLOCK = 65_536
 
-# From this many numbers on, starting threads costs less than they save (NumPy works outside Python's lock).
-THREADED_FROM = 1_000_000
-THREADS = min(4, os.cpu_count() or 1)
+# Up to this many numbers NumPy's own way to get memory is fast.
+_SMALL = 8_192
+
+# From this many numbers on, waking threads costs less than they save (NumPy works outside Python's lock).
+_THREADED_FROM = 4 * BLOCK
+
+# Vectors shorter than this lie side by side in a block, number below number; longer ones one after the other.
+_SHORT = 48
 
 
-def ignore_progress(fraction: float) -> None:
-    """Watch nothing."""
-
-
-def as_float_array(x: ArrayLike) -> NDArray[np.floating[Any]]:
+def as_float_array(x: ArrayLike) -> FloatArray:
     """Return `x` as an array of float32 if it is one, else of float64. Raise TypeError if it holds no real numbers."""
     array, dtype = _real_array(x)
     return np.asarray(array, dtype=dtype)
@@ -48,45 +46,95 @@ def _real_array(x: ArrayLike) -> tuple[NDArray[Any], type[np.floating[Any]]]:
 
 
 def evaluate_element_wise(
-    formula: Callable[[Float64Array], Float64Array], x: ArrayLike, watch: Watch | None = None
-) -> NDArray[np.floating[Any]]:
+    formula: Callable[[Float64Array], Float64Array],
+    x: ArrayLike,
+    watch: Watch | None = None,
+    out: FloatArray | None = None,
+) -> FloatArray:
     """Apply a formula to each number; the result has the shape of `x` and its precision."""
     array, dtype = _real_array(x)
-    result = np.empty(array.shape, dtype)
+    result = room_for(array.shape, dtype, array, out)
     source = array.reshape(-1) if array.flags.c_contiguous else array.flat
-    target = result.reshape(-1)
+    target = result.reshape(-1) if result.flags.c_contiguous else result.flat
 
     def work(piece: slice) -> None:
         with np.errstate(all="ignore"):
-            target[piece] = formula(np.asarray(source[piece], dtype=np.float64))
+            target[piece] = formula(_double(source[piece]))
 
-    _run(work, [slice(start, start + BLOCK) for start in range(0, array.size, BLOCK)], array.size, watch)
-    return result
+    def work_in_frame(piece: slice) -> None:
+        with Frame():
+            work(piece)
+
+    pieces = [slice(start, start + BLOCK) for start in range(0, array.size, BLOCK)]
+    _run(work if array.size <= _SMALL else work_in_frame, pieces, array.size, watch or ignore_progress)
+    return delivered(result, out)
 
 
 def evaluate_along_axis(
-    formula: Callable[[Lanes], Lanes], x: ArrayLike, axis: int | None = -1, watch: Watch | None = None
-) -> NDArray[np.floating[Any]]:
+    formula: Callable[[Lanes], Lanes],
+    x: ArrayLike,
+    axis: int | None = -1,
+    watch: Watch | None = None,
+    out: FloatArray | None = None,
+) -> FloatArray:
     """Apply a formula to each vector along `axis`, or to all values as one vector if it is None."""
     array, dtype = _real_array(x)
-    result = np.empty(array.shape, dtype)
+    result = room_for(array.shape, dtype, array, out, contiguous=True)
     if array.size == 0:
         return result
+    watch = watch or ignore_progress
     target = _before_along_after(result, axis)
-    source = _source(array, target, watch or ignore_progress)
+    source = _source(array, target, watch)
     if source.shape[1] > BLOCK:
-        _run_long(formula, source, target, watch or ignore_progress)
-        return result
+        with FreedIfRaised():
+            _run_long(formula, source, target, watch)
+        return delivered(result, out)
 
     def work(piece: tuple[slice, slice]) -> None:
         before, after = piece
-        lanes = Lanes((np.moveaxis(source[before, :, after], 1, 0).astype(np.float64, order="C"),))
-        with np.errstate(all="ignore"):
-            (block,) = formula(lanes)
-            target[before, :, after] = np.moveaxis(block, 0, 1)
+        with Frame(), np.errstate(all="ignore"):
+            (block,) = formula(Lanes((_load(source[before, :, after]),)))
+            _store(block, target[before, :, after])
 
     _run(work, list(_pieces(source.shape)), array.size, watch)
-    return result
+    return delivered(result, out)
+
+
+def _run(work: Callable[[Piece], None], pieces: Sequence[Piece], size: int, watch: Watch) -> None:
+    with FreedIfRaised():
+        run(work, pieces, watch, 1 if size < _THREADED_FROM else THREADS)
+
+
+def _double(numbers: NDArray[Any]) -> Float64Array:
+    """Return the numbers in double precision; themselves if they have it."""
+    if numbers.dtype == np.float64:
+        return np.asarray(numbers, dtype=np.float64)
+    room = scratch(numbers)
+    if room is None:
+        return numbers.astype(np.float64)
+    np.copyto(room, numbers)
+    return room
+
+
+def _load(vectors: NDArray[Any]) -> Float64Array:
+    """Return vectors along the middle axis as lanes, in double precision."""
+    lanes = np.moveaxis(vectors, 1, 0)
+    if len(lanes) >= _SHORT:
+        return _double(lanes)
+    room = scratch_of(lanes.shape)
+    if room is None:
+        return lanes.astype(np.float64, order="C")
+    np.copyto(room, lanes)
+    return room
+
+
+def _store(block: Float64Array, vectors: FloatArray) -> None:
+    """Write lanes to vectors along the middle axis."""
+    if len(block) >= _SHORT:
+        vectors[...] = np.moveaxis(block, 0, 1)
+        return
+    for number, lane in enumerate(block):  # several times faster than NumPy's own order
+        vectors[:, number] = lane
 
 
 def _before_along_after(array: NDArray[Any], axis: int | None) -> NDArray[Any]:
@@ -123,50 +171,9 @@ def _pieces(shape: tuple[int, ...]) -> Iterator[tuple[slice, slice]]:
             yield slice(i, i + high), slice(k, k + wide)
 
 
-def _run(work: Callable[[Piece], None], pieces: Sequence[Piece], size: int, watch: Watch | None) -> None:
-    """Do `work` for every piece, in threads if the array is large, telling `watch` after each."""
-    watch = watch or ignore_progress
-    if size < THREADED_FROM or THREADS == 1:
-        for done, piece in enumerate(pieces, start=1):
-            work(piece)
-            watch(done / len(pieces))
-        return
-    pool = ThreadPoolExecutor(THREADS)
-    try:
-        for done, future in enumerate([pool.submit(work, piece) for piece in pieces], start=1):
-            future.result()
-            watch(done / len(pieces))
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-@dataclass(slots=True)
-class _LongVector:
-    """One vector that is read in blocks, as often as a formula needs; every block read is told to `watch`."""
-
-    vector: NDArray[Any]
-    watch: Watch
-    start: float  # the fraction done before this vector
-    share: float  # of this vector in the whole
-    read: int = 0
-
-    # A formula reads a vector about three times: for the maximum, for the sum, for the result.
-    PASSES: ClassVar[int] = 3
-
-    def __iter__(self) -> Iterator[Float64Array]:
-        blocks = -(-self.vector.size // BLOCK)
-        for start in range(0, self.vector.size, BLOCK):
-            self.read += 1
-            self.watch(self.start + self.share * min(1.0, self.read / (self.PASSES * blocks)))
-            yield self.vector[start : start + BLOCK].astype(np.float64).reshape(-1, 1)
-
-
-def _run_long(formula: Callable[[Lanes], Lanes], source: NDArray[Any], target: NDArray[Any], watch: Watch) -> None:
+def _run_long(formula: Callable[[Lanes], Lanes], source: NDArray[Any], target: FloatArray, watch: Watch) -> None:
     """Take vectors that are longer than a block one after the other, each in several passes over its blocks."""
     vectors = [(i, k) for i in range(source.shape[0]) for k in range(source.shape[2])]
     for done, (i, k) in enumerate(vectors):
-        blocks = _LongVector(source[i, :, k], watch, done / len(vectors), 1 / len(vectors))
-        with np.errstate(all="ignore"):
-            for number, block in enumerate(formula(Lanes(blocks))):
-                target[i, number * BLOCK : (number + 1) * BLOCK, k] = block[:, 0]
+        LongVector(source[i, :, k], BLOCK, watch, done / len(vectors), 1 / len(vectors)).store(formula, target[i, :, k])
     watch(1.0)

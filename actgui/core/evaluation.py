@@ -7,10 +7,11 @@ from math import isnan, nan
 import numpy as np
 from numpy.typing import ArrayLike
 
-from actgui.core.blocks import BLOCK, Watch, ignore_progress
+from actgui.core.blocks import BLOCK
 from actgui.core.engines import refuse_foreign
 from actgui.core.error_free import ExactSum, Float64Array
 from actgui.core.function import Axis, BoundFunction
+from actgui.core.threads import Watch, ignore_progress
 
 
 class Cancelled(Exception):  # noqa: N818 - it reports a wish, not an error

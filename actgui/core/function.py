@@ -7,12 +7,14 @@ from math import inf
 from typing import Any
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
-from actgui.core.blocks import Watch, as_float_array, evaluate_along_axis, evaluate_element_wise
+from actgui.core.blocks import as_float_array, evaluate_along_axis, evaluate_element_wise
 from actgui.core.engines import Task, evaluate_foreign, is_foreign
 from actgui.core.frameworks import Implementation
+from actgui.core.outputs import FloatArray
 from actgui.core.parameter import Interval, Parameter, ParameterError
+from actgui.core.threads import Watch
 
 __all__ = [
     "ActivationFunction",
@@ -28,7 +30,6 @@ __all__ = [
     "ParameterError",
 ]
 
-FloatArray = NDArray[np.floating[Any]]
 Formula = Callable[..., Any]
 RangeFormula = Callable[..., Interval]
 PlacesFormula = Callable[..., tuple[float, ...]]
@@ -174,7 +175,13 @@ class ActivationFunction:
     accuracy_note: str = ""
 
     def value(
-        self, x: ArrayLike, *, axis: int | None = -1, watch: Watch | None = None, **parameters: float
+        self,
+        x: ArrayLike,
+        *,
+        axis: int | None = -1,
+        watch: Watch | None = None,
+        out: FloatArray | None = None,
+        **parameters: float,
     ) -> FloatArray:
         """Return f(x).
 
@@ -187,18 +194,27 @@ class ActivationFunction:
             do not look at it.
         watch
             Called with the fraction done after every block of some ten thousand numbers; what it raises ends the work.
+        out
+            An array of the shape and type of the result, to which it is written and which is then returned; `x`
+            itself will do. Of another type it raises TypeError, of another shape ValueError.
         **parameters
             By key; those left out have their default.
         """
-        return self.bind(**parameters).value(x, axis=axis, watch=watch)
+        return self.bind(**parameters).value(x, axis, watch, out)
 
     __call__ = value
 
     def derivative(
-        self, x: ArrayLike, *, axis: int | None = -1, watch: Watch | None = None, **parameters: float
+        self,
+        x: ArrayLike,
+        *,
+        axis: int | None = -1,
+        watch: Watch | None = None,
+        out: FloatArray | None = None,
+        **parameters: float,
     ) -> FloatArray:
         """Return the derivative of each output by its own input; arguments as for `value`."""
-        return self.bind(**parameters).derivative(x, axis=axis, watch=watch)
+        return self.bind(**parameters).derivative(x, axis, watch, out)
 
     def jacobian(self, x: ArrayLike, **parameters: float) -> FloatArray:
         """Return the matrix of the derivatives of all outputs (rows) by all inputs (columns) for one vector `x`.
@@ -296,17 +312,21 @@ class BoundFunction:
         """Return the same function with one parameter set."""
         return self.function.bind(**{**self.parameters, key: value})
 
-    def value(self, x: ArrayLike, axis: int | None = -1, watch: Watch | None = None) -> FloatArray:
+    def value(
+        self, x: ArrayLike, axis: int | None = -1, watch: Watch | None = None, out: FloatArray | None = None
+    ) -> FloatArray:
         """Return f(x); see `ActivationFunction.value`."""
         if type(x) is not np.ndarray and is_foreign(x):
-            return self._evaluate_foreign(self.value, self.function.formula, x, axis)
-        return self._evaluate(self.function.formula, x, axis, watch)
+            return self._evaluate_foreign(self.value, self.function.formula, x, axis, out)
+        return self._evaluate(self.function.formula, x, axis, watch, out)
 
-    def derivative(self, x: ArrayLike, axis: int | None = -1, watch: Watch | None = None) -> FloatArray:
+    def derivative(
+        self, x: ArrayLike, axis: int | None = -1, watch: Watch | None = None, out: FloatArray | None = None
+    ) -> FloatArray:
         """Return the derivative; see `ActivationFunction.derivative`."""
         if type(x) is not np.ndarray and is_foreign(x):
-            return self._evaluate_foreign(self.derivative, self.function.derivative_formula, x, axis)
-        return self._evaluate(self.function.derivative_formula, x, axis, watch)
+            return self._evaluate_foreign(self.derivative, self.function.derivative_formula, x, axis, out)
+        return self._evaluate(self.function.derivative_formula, x, axis, watch, out)
 
     def jacobian(self, x: ArrayLike) -> FloatArray:
         """Return the Jacobian matrix; see `ActivationFunction.jacobian`."""
@@ -319,12 +339,18 @@ class BoundFunction:
             matrix: FloatArray = self.function.jacobian_formula(array.astype(np.float64), *self.values)
             return matrix.astype(array.dtype)
 
-    def _evaluate(self, formula: Formula, x: ArrayLike, axis: int | None, watch: Watch | None) -> FloatArray:
+    def _evaluate(
+        self, formula: Formula, x: ArrayLike, axis: int | None, watch: Watch | None, out: FloatArray | None
+    ) -> FloatArray:
         if self.function.kind is Kind.AXIS:
-            return evaluate_along_axis(lambda lanes: formula(lanes, *self.values), x, axis, watch)
-        return evaluate_element_wise(lambda block: formula(block, *self.values), x, watch)
+            return evaluate_along_axis(lambda lanes: formula(lanes, *self.values), x, axis, watch, out)
+        return evaluate_element_wise(lambda block: formula(block, *self.values), x, watch, out)
 
-    def _evaluate_foreign(self, method: Formula, formula: Formula, x: object, axis: int | None) -> FloatArray:
+    def _evaluate_foreign(
+        self, method: Formula, formula: Formula, x: object, axis: int | None, out: FloatArray | None
+    ) -> FloatArray:
+        if out is not None:
+            raise TypeError(f"out is for arrays of NumPy only; x is of type {type(x).__name__}.")
         task = Task(method, lambda block: formula(block, *self.values), self.function.kind is Kind.AXIS)
         result: FloatArray = evaluate_foreign(task, x, axis)
         return result

@@ -1,18 +1,32 @@
 """Lanes: what a function along an axis sees. Blocks of vectors side by side, read as often as it needs."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from typing import TypeVar
 
 import numpy as np
 
 from actgui.core.error_free import Float64Array, two_sum
+from actgui.core.scratch import scratch
 
 Step = Callable[[Float64Array], Float64Array]
+Result = TypeVar("Result")
+
+
+class Blocks:
+    """Blocks that are made anew in every pass."""
+
+    def __iter__(self) -> Iterator[Float64Array]:
+        raise NotImplementedError
+
+    def collect(self, function: Callable[[int, Float64Array], Result]) -> list[Result]:
+        """Return what `function` makes of the number of every block and of the block, which it must not keep."""
+        return [function(number, block) for number, block in enumerate(self)]
 
 
 @dataclass(frozen=True, slots=True)
-class _Mapped:
+class _Mapped(Blocks):
     """The blocks of `source` passed through `step`, again in every pass."""
 
     source: Iterable[Float64Array]
@@ -20,6 +34,9 @@ class _Mapped:
 
     def __iter__(self) -> Iterator[Float64Array]:
         return map(self.step, self.source)
+
+    def collect(self, function: Callable[[int, Float64Array], Result]) -> list[Result]:
+        return Lanes(self.source).collect(lambda number, block: function(number, self.step(block)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +58,30 @@ class Lanes:
             return Lanes(tuple(step(block) for block in self.blocks))
         return Lanes(_Mapped(self.blocks, step))
 
+    def collect(self, function: Callable[[int, Float64Array], Result]) -> list[Result]:
+        """Return what `function` makes of the number of every block and of the block; maybe in several threads."""
+        if isinstance(self.blocks, Blocks):
+            return self.blocks.collect(function)
+        return [function(number, block) for number, block in enumerate(self.blocks)]
+
     def maximum(self) -> Float64Array:
         """Return the largest number of each vector; NaN if it holds one."""
-        return reduce(np.maximum, (np.max(block, axis=0) for block in self.blocks))
+        return reduce(np.maximum, self.collect(lambda _, block: np.max(block, axis=0)))
 
     def sum(self) -> Float64Array:
         """Return the sum of each vector, added pairwise so that the error grows with the logarithm of its length."""
-        total = lost = np.zeros(1)
-        for block in self.blocks:
-            total, error = two_sum(total, _pairwise_sum(block))
-            lost = lost + error
-        return total + lost
+        (total,) = self.sums(lambda block: block)
+        return total
+
+    def sums(self, *steps: Step) -> tuple[Float64Array, ...]:
+        """Return for each step the sum over each vector of what it makes of the numbers, all from one pass."""
+        parts = self.collect(lambda _, block: [_pairwise_sum(step(block)) for step in steps])
+        return tuple(_compensated_sum(column) for column in zip(*parts, strict=True))
 
     def sum_and_error(self) -> tuple[Float64Array, Float64Array]:
         """Return the sum of each vector in twice the precision: as a double, and what is missing from it."""
         total = lost = np.zeros(1)
-        for block in self.blocks:
-            part, part_error = _pairwise_sum_and_error(block)
+        for part, part_error in self.collect(lambda _, block: _pairwise_sum_and_error(block)):
             total, error = two_sum(total, part)
             lost = lost + (error + part_error)
         return two_sum(total, lost)
@@ -76,12 +100,25 @@ def _pairwise_sum_and_error(block: Float64Array) -> tuple[Float64Array, Float64A
     return block[0], lost
 
 
+def _compensated_sum(parts: Sequence[Float64Array]) -> Float64Array:
+    total, *others = parts
+    if not others:
+        return total
+    lost = np.zeros(1)
+    for part in others:
+        total, error = two_sum(total, part)
+        lost = lost + error
+    return total + lost
+
+
 def _pairwise_sum(block: Float64Array) -> Float64Array:
+    """Return the sums along the first axis; the block is folded in two until one row is left."""
+    room = scratch(block[: len(block) // 2])
     while len(block) > 1:
         half = len(block) // 2
-        folded = block[:half] + block[half : 2 * half]
+        folded = np.add(block[:half], block[half : 2 * half], out=None if room is None else room[:half])
         if len(block) % 2:
             folded[0] += block[-1]
         block = folded
-    total: Float64Array = block[0]
+    total: Float64Array = block[0] if room is None else block[0].copy()
     return total

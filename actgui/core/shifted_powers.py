@@ -6,6 +6,7 @@ import numpy as np
 
 from actgui.core.error_free import Float64Array, two_difference, two_product
 from actgui.core.lanes import Lanes
+from actgui.core.scratch import again, scratch
 
 # Between these the exact product with the temperature neither over- nor underflows where it matters.
 _SMALL, _LARGE = 2.0**-500, 2.0**500
@@ -52,20 +53,74 @@ def shifted_powers(lanes: Lanes, top: Float64Array, temperature: float) -> Lanes
     """Return exp of the quotients: 1 at the maximum, at most 1 elsewhere."""
 
     def powers(x: Float64Array) -> Float64Array:
-        quotient, error = scaled_difference(x, top, temperature)
-        power: Float64Array = np.exp(quotient)
-        return power + power * error
+        if temperature == 1:
+            return _corrected_power(*_difference(x, top))
+        return _corrected_power(*scaled_difference(x, top, temperature))
 
     return lanes.map(powers)
 
 
+def powers_from_whole(lanes: Lanes, shift: Float64Array) -> Lanes:
+    """Return exp(x - shift), where shift is a whole number not above the maximum and not 1 or more below it.
+
+    A whole number is a multiple of the last place of x, if it is not the larger one itself. So three steps find the
+    difference and its error, where else it takes six; and the lanes need not be shifted by their very maximum.
+    """
+
+    def powers(x: Float64Array) -> Float64Array:
+        room = scratch(x)
+        difference = np.subtract(x, shift, out=scratch(x))
+        error = np.subtract(x, np.add(difference, shift, out=room), out=room)
+        return _corrected_power(difference, _without_far(difference, error))
+
+    return lanes.map(powers)
+
+
+def _difference(x: Float64Array, top: Float64Array) -> tuple[Float64Array, Float64Array]:
+    """Return x - top and the error of it, as `two_difference`; no error where the difference is very far from 0."""
+    first, second = scratch(x), scratch(x)
+    difference = np.subtract(x, top, out=scratch(x))
+    back = np.subtract(difference, x, out=first)
+    error = np.subtract(x, np.subtract(difference, back, out=second), out=second)
+    error = np.subtract(error, np.add(back, top, out=first), out=second)
+    return difference, _without_far(difference, error)
+
+
+def _without_far(difference: Float64Array, error: Float64Array) -> Float64Array:
+    """Return the error, but 0 where the difference is so far from 0 that the error may be none of a rounding."""
+    if difference.size == 0 or difference.min() > _FARTHEST:
+        return error
+    return np.where(difference > _FARTHEST, error, 0.0)
+
+
+def _corrected_power(exponent: Float64Array, error: Float64Array) -> Float64Array:
+    """Return exp(exponent + error), the error being small; both arrays may be overwritten."""
+    power = np.exp(exponent, out=again(exponent))
+    return np.add(power, np.multiply(power, error, out=again(error)), out=again(power))
+
+
 def sum_of_others(
-    values: Lanes, largest: Float64Array | float = 1.0, extra: Float64Array | float = 0.0
+    values: Lanes, largest: Float64Array | None = None, extra: Float64Array | float = 0.0
 ) -> Float64Array:
-    """Return the sum of all values and `extra` but for one that equals `largest`, beside which they could vanish."""
-    small = values.map(lambda value: np.where(value == largest, 0.0, value)).sum()
-    ties = values.map(lambda value: np.where(value == largest, 1.0, 0.0)).sum() + (extra == largest)
-    others: Float64Array = (small + np.where(extra == largest, 0.0, extra)) + (ties - 1) * largest
+    """Return the sum of all values and `extra` but for one that equals `largest`, beside which they could vanish.
+
+    If `largest` is not given, it is 1, and no value is above it or below 0.
+    """
+
+    def is_largest(value: Float64Array) -> Float64Array:
+        if largest is None:
+            return np.floor(value, out=scratch(value))
+        return np.where(value == largest, 1.0, 0.0)
+
+    def without_largest(value: Float64Array) -> Float64Array:
+        if largest is None:
+            room = scratch(value)
+            return np.subtract(value, np.floor(value, out=room), out=room)
+        return np.where(value == largest, 0.0, value)
+
+    small, ties = values.sums(without_largest, is_largest)
+    peak = 1.0 if largest is None else largest
+    others: Float64Array = (small + np.where(extra == peak, 0.0, extra)) + (ties + (extra == peak) - 1) * peak
     return others
 
 

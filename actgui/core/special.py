@@ -5,6 +5,7 @@ from math import pi, sqrt
 import numpy as np
 
 from actgui.core.error_free import Float64Array, two_product
+from actgui.core.scratch import scratch
 
 # Below this argument exp gives up bits to the denormal range, and products with it must be formed in steps.
 EXP_TAIL = -700.0
@@ -101,10 +102,12 @@ def probability(odds: Float64Array) -> Float64Array:
 
     The rounding of the sum is the largest error of the plain quotient; it is known exactly, and put right.
     """
-    total = 1 + odds
-    lost = odds - (total - 1)
-    plain: Float64Array = odds / total
-    return plain - plain * (lost / total)
+    first, second = scratch(odds), scratch(odds)
+    total = np.add(odds, 1, out=first)
+    lost = np.subtract(odds, np.subtract(total, 1, out=second), out=second)
+    relative = np.divide(lost, total, out=second)
+    plain: Float64Array = np.divide(odds, total, out=first)
+    return np.subtract(plain, np.multiply(plain, relative, out=second), out=second)
 
 
 def sech_squared(a: Float64Array, error: Float64Array, factor: float = 1.0) -> Float64Array:

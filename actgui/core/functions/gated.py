@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from actgui.core.error_free import Float64Array, bounded_product, two_product, two_sum
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
-from actgui.core.functions.sigmoidal import sigmoid
+from actgui.core.scratch import scratch
 from actgui.core.special import EXP_TAIL, normal_tail, probability, scaled_exp
 
 # Beyond it exp(-|x|), also times x, is zero; it stands in for infinity, where 0 times infinity would be NaN.
@@ -46,7 +46,9 @@ def silu(x: Float64Array) -> Float64Array:
     >>> print(silu(np.array([-1.0, 0.0, 1000.0])))
     [-2.68941421e-01  0.00000000e+00  1.00000000e+03]
     """
-    result: Float64Array = x * sigmoid(x)
+    room = scratch(x)
+    divisor = np.add(np.exp(np.negative(x, out=room), out=room), 1, out=room)
+    result: Float64Array = np.divide(x, divisor, out=room)
     tail = x < EXP_TAIL
     if tail.any():
         far = np.maximum(x[tail], -_FAR)

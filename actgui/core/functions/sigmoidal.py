@@ -7,6 +7,7 @@ import numpy as np
 from actgui.core.error_free import Float64Array, divide
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.scratch import scratch
 from actgui.core.special import probability, sech_squared
 
 # From here on exp(-x) is below half a unit in the last place of 1.
@@ -31,7 +32,8 @@ def sigmoid(x: Float64Array) -> Float64Array:
     >>> print(sigmoid(np.array([-inf, 0.0, inf])))
     [0.  0.5 1. ]
     """
-    return probability(np.exp(np.minimum(x, _SATURATED)))
+    room = scratch(x)
+    return probability(np.exp(np.minimum(x, _SATURATED, out=room), out=room))
 
 
 def sigmoid_derivative(x: Float64Array) -> Float64Array:
@@ -68,7 +70,7 @@ def tanh(x: Float64Array) -> Float64Array:
     >>> print(tanh(np.array([-inf, 0.0, inf])))
     [-1.  0.  1.]
     """
-    return np.tanh(x)
+    return np.tanh(x, out=scratch(x))
 
 
 def tanh_derivative(x: Float64Array) -> Float64Array:

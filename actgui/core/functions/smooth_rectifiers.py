@@ -9,6 +9,7 @@ from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.functions.hard_sigmoidal import sparse_sigmoid
 from actgui.core.functions.rectifiers import relu, relu_derivative
+from actgui.core.scratch import scratch
 from actgui.core.special import probability, scaled_exp
 
 # exp(-2000) is zero, whatever it is multiplied by.
@@ -32,12 +33,21 @@ def softplus(x: Float64Array, beta: float) -> Float64Array:
     >>> print(softplus(np.array([-inf, 0.0, 50.0]), 1.0))
     [ 0.          0.69314718 50.        ]
     """
+    if beta == 1:
+        return _plain_softplus(x)
     z, error = _scaled(x, beta)
     bump = np.log1p(np.exp(-z) * (1 - error)) / beta
     tail = z > _TAIL
     if tail.any():
         bump[tail] = scaled_exp(-z[tail], 1 - error[tail], beta)
     return np.maximum(x, 0) + bump
+
+
+def _plain_softplus(x: Float64Array) -> Float64Array:
+    """Return log(1 + exp(x)) = max(x, 0) + log(1 + exp(-|x|))."""
+    room, other = scratch(x), scratch(x)
+    power = np.exp(np.negative(np.abs(x, out=room), out=room), out=room)
+    return np.add(np.log1p(power, out=room), np.maximum(x, 0, out=other), out=room)
 
 
 def softplus_derivative(x: Float64Array, beta: float) -> Float64Array:

@@ -12,8 +12,10 @@ from actgui.core.error_free import Float64Array
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity, Norm, Parameter
 from actgui.core.lanes import Lanes
+from actgui.core.scratch import scratch
 from actgui.core.shifted_powers import (
     over_temperature,
+    powers_from_whole,
     scaled_difference,
     shifted_powers,
     sum_of_others,
@@ -36,9 +38,9 @@ def softmax(lanes: Lanes, temperature: float) -> Lanes:
     [0.5 0.5 0. ]
     """
     lanes, top = without_infinity(lanes)
-    powers = shifted_powers(lanes, top, temperature)
+    powers = powers_from_whole(lanes, np.floor(top)) if temperature == 1 else shifted_powers(lanes, top, temperature)
     total = powers.sum()
-    return powers.map(lambda power: power / total)
+    return powers.map(lambda power: np.divide(power, total, out=scratch(power)))
 
 
 def softmax_derivative(lanes: Lanes, temperature: float) -> Lanes:
@@ -69,6 +71,9 @@ def log_softmax(lanes: Lanes, temperature: float) -> Lanes:
     log_total = np.log1p(sum_of_others(shifted_powers(lanes, top, temperature)))
 
     def logarithms(x: Float64Array) -> Float64Array:
+        if temperature == 1:
+            room = scratch(x)
+            return np.subtract(np.subtract(x, top, out=room), log_total, out=room)
         quotient, error = scaled_difference(x, top, temperature)
         return quotient - (log_total - error)
 

@@ -1,0 +1,95 @@
+"""Scratch memory for the temporary arrays of a formula, used again for every block.
+
+Fresh memory is slow: the system hands it out page by page, and clears every page. A formula asks `scratch` for the
+`out` of its steps; outside a frame it gets None, and NumPy allocates as ever.
+"""
+
+import threading
+from math import prod
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from actgui.core.error_free import Float64Array
+
+# Numbers that one frame has room for, 5 MB: ten arrays of a block each.
+_ROOM = 655_360
+
+# Apart by this, the same place of two arrays does not fall on the same line of the cache.
+_GAP = 136
+
+# Memory that no frame uses now; at most as much as there were frames in different threads at the same time.
+_idle: list[Float64Array] = []
+
+
+class _Current(threading.local):
+    """What the innermost frame of this thread hands out: memory, of which so many numbers are given away."""
+
+    memory: Float64Array | None = None
+    used = 0
+
+
+_current = _Current()
+
+
+class Frame:
+    """While it is entered, `scratch` hands out memory to this thread; on leaving all of that may be used again."""
+
+    __slots__ = ("_before",)
+
+    def __enter__(self) -> None:
+        self._before = (_current.memory, _current.used)
+        try:
+            memory = _idle.pop()
+        except IndexError:
+            memory = np.empty(_ROOM)
+        _current.memory, _current.used = memory, 0
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if _current.memory is not None:
+            _idle.append(_current.memory)
+        _current.memory, _current.used = self._before
+
+
+class FreedIfRaised:
+    """Gives all idle memory back to the system if the work in it is ended by an error or a cancel."""
+
+    __slots__ = ()
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is not None:
+            _idle.clear()
+
+
+def scratch(like: NDArray[Any]) -> Float64Array | None:
+    """Return an uninitialised array of the shape and layout of `like`, valid until the frame is left, or None."""
+    if _current.memory is None:
+        return None
+    if like.flags.f_contiguous and not like.flags.c_contiguous:
+        room = scratch_of(like.shape[::-1])
+        return None if room is None else room.T
+    return scratch_of(like.shape)
+
+
+def scratch_of(shape: tuple[int, ...]) -> Float64Array | None:
+    """Return an uninitialised array of this shape, contiguous and valid until the frame is left, or None."""
+    start = _current.used
+    end = start + prod(shape)
+    if _current.memory is None or end > _ROOM:
+        return None
+    _current.used = end + _GAP
+    return _current.memory[start:end].reshape(shape)
+
+
+def again(used: Float64Array) -> Float64Array | None:
+    """Return a temporary array whose numbers are no longer needed, to be overwritten, if a frame is entered."""
+    return None if _current.memory is None else used
