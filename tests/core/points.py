@@ -10,7 +10,7 @@ from actgui.core import BoundFunction
 
 Float64Array = NDArray[np.float64]
 
-LARGEST = np.finfo(np.float64).max
+LARGEST = float(np.finfo(np.float64).max)
 SMALLEST = 5e-324
 
 # Where the last digit turns: kinks, minima and roots of derivatives, and the ends of branches in the formulas.

@@ -103,8 +103,11 @@ def squareplus_slope(x: mpf, b: mpf) -> mpf:
 
 def and_offset(curve: Reference, scale: mpf, w: mpf, offset: mpf) -> mpf:
     """Return scale * curve(w) + offset, of which very little may be left."""
-    with mp.workprec(3000 if offset and abs(w) < 1000 else PRECISION):
-        return scale * curve(w) + offset
+    left = scale * curve(w) + offset
+    if offset and abs(w) < 1000 and abs(left) < mpf(2) ** -80 * abs(offset):
+        with mp.workprec(3000):
+            left = scale * curve(w) + offset
+    return left
 
 
 VALUES: dict[str, Reference] = {

@@ -1,10 +1,10 @@
 """The younger members of the softmax family in mpmath. All take a temperature, which only softmin looks at."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from mpmath import mp, mpf
 
-from tests.core.references import exp, softmax, softmax_diagonal
+from tests.core.references import exp, log_softmax, log_softmax_diagonal, softmax, softmax_diagonal
 
 Row = Sequence[mpf]
 
@@ -108,3 +108,28 @@ def solu_diagonal(row: Row, _: mpf) -> list[mpf]:
     total = mp.fsum(powers)
     rests = [rest / total for rest in _sums_without(powers)]
     return [power / total * (1 + x * rest) for x, power, rest in zip(row, powers, rests, strict=True)]
+
+
+Reference = Callable[[list[mpf], mpf], list[mpf]]
+
+# The function, whether its derivative, its reference, its goal in units in the last place.
+CASES = (
+    ("softmax", False, softmax, 4),
+    ("log_softmax", False, log_softmax, 3),
+    ("softmax", True, softmax_diagonal, 7),
+    ("log_softmax", True, log_softmax_diagonal, 4),
+    ("softmin", False, softmin, 4),
+    ("softmin", True, softmin_diagonal, 7),
+    ("softmax_one", False, softmax_one, 4),
+    ("softmax_one", True, softmax_one_diagonal, 7),
+    ("hardmax", False, hardmax, 0),
+    ("hardmax", True, hardmax_diagonal, 0),
+    ("sparsemax", False, sparsemax, 2),
+    ("sparsemax", True, sparsemax_diagonal, 1),
+    ("entmax15", False, entmax15, 4),
+    ("entmax15", True, entmax15_diagonal, 7),
+    ("taylor_softmax", False, taylor_softmax, 4),
+    ("taylor_softmax", True, taylor_softmax_diagonal, 7),
+    ("solu", False, solu, 4),
+    ("solu", True, solu_diagonal, 12),
+)

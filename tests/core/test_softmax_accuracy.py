@@ -1,39 +1,16 @@
 """The softmax family against mpmath, in units in the last place."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
 from mpmath import mpf
 
 from actgui.core import CATALOGUE, Kind
-from tests.core import references, softmax_references
 from tests.core.points import LARGEST, SMALLEST
+from tests.core.softmax_references import CASES, Reference
 from tests.core.ulp import ulp_errors
 
-Reference = Callable[[list[mpf], mpf], list[mpf]]
-
-# The function, whether its derivative, its reference, its goal in units in the last place.
-CASES = (
-    ("softmax", False, references.softmax, 4),
-    ("log_softmax", False, references.log_softmax, 3),
-    ("softmax", True, references.softmax_diagonal, 7),
-    ("log_softmax", True, references.log_softmax_diagonal, 4),
-    ("softmin", False, softmax_references.softmin, 4),
-    ("softmin", True, softmax_references.softmin_diagonal, 7),
-    ("softmax_one", False, softmax_references.softmax_one, 4),
-    ("softmax_one", True, softmax_references.softmax_one_diagonal, 7),
-    ("hardmax", False, softmax_references.hardmax, 0),
-    ("hardmax", True, softmax_references.hardmax_diagonal, 0),
-    ("sparsemax", False, softmax_references.sparsemax, 2),
-    ("sparsemax", True, softmax_references.sparsemax_diagonal, 1),
-    ("entmax15", False, softmax_references.entmax15, 4),
-    ("entmax15", True, softmax_references.entmax15_diagonal, 7),
-    ("taylor_softmax", False, softmax_references.taylor_softmax, 4),
-    ("taylor_softmax", True, softmax_references.taylor_softmax_diagonal, 7),
-    ("solu", False, softmax_references.solu, 4),
-    ("solu", True, softmax_references.solu_diagonal, 12),
-)
 CASES_WITH_TEMPERATURE = tuple(case for case in CASES if CATALOGUE[case[0]].parameters)
 
 TEMPERATURES = (SMALLEST, 1e-310, 1e-300, 1e-155, 0.003, 0.7, 1.0, 2.0, 9.9, 1e3, 1e155, 1e300, LARGEST)

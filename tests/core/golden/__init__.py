@@ -1,0 +1,1 @@
+"""Exact results of every function, written by `make_golden`."""
