@@ -6,13 +6,14 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
 from actgui.core import CATALOGUE, BoundFunction, Kind
 
 REACH = 5.0
-_SAMPLES = 101
+_SAMPLES = 81
 _BESIDE = 1e-9
 _BEYOND = 1.4
 _NEAR_AXIS = 0.03
@@ -44,7 +45,7 @@ def _curve_picture(key: str, values: tuple[float, ...]) -> CurvePicture:
     heights = np.clip((y - low) / span, 0.0, 1.0) if high > low else np.full(x.size, 0.5)
     zero = -low / span if high > low else 0.5 - low
     shares = (x + reach) / (2 * reach)
-    return CurvePicture(QPolygonF([QPointF(*point) for point in zip(shares, heights, strict=True)]), zero)
+    return CurvePicture(arrayToQPolygonF(shares, heights), zero)
 
 
 def _extent(y: NDArray[np.floating[Any]]) -> tuple[float, float]:

@@ -157,6 +157,8 @@ class GalleryGrid(QWidget):
 
     def _place(self) -> None:
         width = self.width()
+        if not self._blocks:
+            return
         widths = [heading.sizeHint().width() for heading in self._headings]
         everything = [FamilySize(count, wide) for count, wide in zip(_FAMILY_SIZES, widths, strict=True)]
         size = tile_size(everything, width, self._room)  # the same however few are found
