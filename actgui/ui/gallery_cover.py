@@ -18,6 +18,7 @@ class GalleryCover(QObject):
         self._action = action
         self._gallery: QWidget | None = None
         self._focus_before: QWidget | None = None
+        self._disabled: list[QWidget] = []
         action.toggled.connect(self._on_toggled)
         columns.installEventFilter(self)
         self._left.installEventFilter(self)
@@ -42,13 +43,13 @@ class GalleryCover(QObject):
         if self._gallery is None:
             self._gallery = self._make_gallery()
             self._gallery.setParent(self._columns.parentWidget())
-        self._enable_covered(False)
+        self._disable_covered()
         self._place()
         self._gallery.show()
         self._gallery.raise_()
 
     def _close(self, gallery: QWidget) -> None:
-        self._enable_covered(True)
+        self._enable_covered()
         had_focus = gallery.isAncestorOf(gallery.window().focusWidget())
         gallery.hide()
         if had_focus and self._focus_before is not None:
@@ -60,9 +61,13 @@ class GalleryCover(QObject):
             right = self._columns.x() + self._columns.width()
             self._gallery.setGeometry(left, self._columns.y(), right - left, self._columns.height())
 
-    def _enable_covered(self, enabled: bool) -> None:
+    def _disable_covered(self) -> None:
         """Keep the focus from what is not to be seen."""
-        for index in range(self._columns.count()):
-            column = self._columns.widget(index)
-            if column is not None and column is not self._left:
-                column.setEnabled(enabled)
+        columns = [self._columns.widget(index) for index in range(self._columns.count())]
+        self._disabled = [column for column in columns if column is not None and column is not self._left]
+        for column in self._disabled:
+            column.setEnabled(False)
+
+    def _enable_covered(self) -> None:
+        for column in self._disabled:  # some may have another place by now
+            column.setEnabled(True)

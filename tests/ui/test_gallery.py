@@ -101,6 +101,15 @@ def test_what_it_covers_can_be_asked_for(opened: Hand, name: str) -> None:
     assert not gallery(opened).isVisible()
 
 
+def test_what_it_covered_can_be_used_again_wherever_it_is_then(hand: Hand) -> None:
+    hand.window.resize(1440, 900)
+    hand.trigger("gallery")
+    hand.window.resize(1024, 700)
+    hand.trigger("gallery")
+    assert hand.plot.isEnabled()
+    assert hand.find(QWidget, "function_card").isEnabled()
+
+
 def test_escape_in_the_selector_closes_it_once_nothing_is_searched_for(opened: Hand) -> None:
     opened.search.setFocus()
     opened.qtbot.keyClicks(opened.search, "elu")
