@@ -47,7 +47,10 @@ RECORDS = (
     ActionRecord("theme_system", QT_TRANSLATE_NOOP("Actions", "&System theme"), QT_TRANSLATE_NOOP("Actions", "Follow the system's theme"), checkable=True, group="theme"),
     ActionRecord("theme_light", QT_TRANSLATE_NOOP("Actions", "Light &theme"), QT_TRANSLATE_NOOP("Actions", "Light theme"), checkable=True, group="theme"),
     ActionRecord("theme_dark", QT_TRANSLATE_NOOP("Actions", "Dar&k theme"), QT_TRANSLATE_NOOP("Actions", "Dark theme"), checkable=True, group="theme"),
+    ActionRecord("theme_contrast", QT_TRANSLATE_NOOP("Actions", "&High contrast"), QT_TRANSLATE_NOOP("Actions", "Black and white, for eyes and rooms that need it"), checkable=True, group="theme"),
+    ActionRecord("projector", QT_TRANSLATE_NOOP("Actions", "&Projector"), QT_TRANSLATE_NOOP("Actions", "Larger letters and thicker lines"), "Ctrl+Shift+P", checkable=True),
     *(ActionRecord(f"language_{code}", name, name, checkable=True, group="language") for code, name in LANGUAGES.items()),
+    ActionRecord("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keys and gestures"), QT_TRANSLATE_NOOP("Actions", "All shortcuts on one page"), "F1"),
     ActionRecord("about", QT_TRANSLATE_NOOP("Actions", "&About ActGUI"), QT_TRANSLATE_NOOP("Actions", "Version and licence")),
 )  # fmt: skip
 
@@ -55,8 +58,8 @@ SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"), ("new", "open", SEPARATOR, "save", "save_as", SEPARATOR, "export_csv", "export_image", SEPARATOR, "quit")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"), ("undo", "redo", SEPARATOR, "copy_table")),
-    (QT_TRANSLATE_NOOP("Actions", "&View"), ("page_curves", SEPARATOR, "derivative", "markers", "log_y", SEPARATOR, "fit", "back", SEPARATOR, "gallery", "function_card", SEPARATOR, "theme_system", "theme_light", "theme_dark", SEPARATOR, *(f"language_{code}" for code in LANGUAGES))),
-    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("about",)),
+    (QT_TRANSLATE_NOOP("Actions", "&View"), ("page_curves", SEPARATOR, "derivative", "markers", "log_y", SEPARATOR, "fit", "back", SEPARATOR, "gallery", "function_card", SEPARATOR, "theme_system", "theme_light", "theme_dark", "theme_contrast", "projector", SEPARATOR, *(f"language_{code}" for code in LANGUAGES))),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("shortcuts", SEPARATOR, "about")),
 )  # fmt: skip
 
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from actgui.core import Evaluation
-from actgui.session.input_text import InputError
 from actgui.session.session import Session
 from actgui.ui.about import show_about
 from actgui.ui.actions import Actions
@@ -19,7 +18,8 @@ from actgui.ui.column import column
 from actgui.ui.document import Document
 from actgui.ui.drawer import WIDTH as CARD_WIDTH
 from actgui.ui.drawer import Drawer
-from actgui.ui.evaluator import Evaluator, Outcome
+from actgui.ui.evaluation_display import EvaluationDisplay
+from actgui.ui.evaluator import Evaluator
 from actgui.ui.exact_spin_box import ExactSpinBox
 from actgui.ui.exporter import Exporter
 from actgui.ui.function_card import FunctionCard
@@ -27,15 +27,15 @@ from actgui.ui.function_query import FunctionQuery
 from actgui.ui.gallery import Gallery
 from actgui.ui.gallery_cover import GalleryCover
 from actgui.ui.history_actions import HistoryActions
-from actgui.ui.language_actions import LanguageActions
 from actgui.ui.left import WIDTH as LEFT_WIDTH
 from actgui.ui.left import Left
 from actgui.ui.notice import Notice
 from actgui.ui.pages import Pages
-from actgui.ui.plot_data import Scene
 from actgui.ui.progress import Progress
+from actgui.ui.renewal_actions import RenewalActions
 from actgui.ui.resources import RESOURCES
 from actgui.ui.settings import Settings
+from actgui.ui.shortcut_sheet import show_shortcuts
 from actgui.ui.splitter import Splitter
 from actgui.ui.status_bar import StatusBar
 from actgui.ui.theme import Theme
@@ -58,7 +58,6 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "actgui.svg")))
         self._theme = theme
         self._settings = settings
-        self._evaluation: Evaluation | None = None
         self.workbench = workbench or Workbench()
         self.workbench.setParent(self)
         self.worker = Worker(self)
@@ -83,7 +82,7 @@ class MainWindow(QMainWindow):
     @property
     def evaluation(self) -> Evaluation | None:
         """The last good evaluation."""
-        return self._evaluation
+        return self._display.evaluation
 
     def complain_of_bug(self) -> None:
         """Say that something unexpected happened, and what to do about it."""
@@ -102,6 +101,7 @@ class MainWindow(QMainWindow):
         self._plot, self._results = self._centre.plot, self._centre.results
         self._card = FunctionCard(self.workbench, theme)
         self._status = StatusBar()
+        self._display = EvaluationDisplay(self.workbench, actions, left.input, self._centre, self._status)
         self.setMenuWidget(self._top)
         self._columns = Splitter(Qt.Orientation.Horizontal, sides=(0, 2))
         for widget in (left.widget, self._centre.widget, self._card):
@@ -127,23 +127,18 @@ class MainWindow(QMainWindow):
             "new": self._document.new, "open": self._document.open,
             "save": self._document.save, "save_as": self._document.save_as, "quit": self.close,
             "export_csv": self._export_csv, "export_image": self._export_image, "copy_table": self._results.copy_text,
-            "about": lambda: show_about(self),
+            "about": lambda: show_about(self), "shortcuts": lambda: show_shortcuts(self),
             "derivative": self._set_view, "markers": self._set_view, "log_y": self._set_view,
         }  # fmt: skip
         self.actions_by_name.connect({name: partial(self._settle_and_do, name, verb) for name, verb in verbs.items()})
         HistoryActions(self.actions_by_name, self.workbench.undo_stack, self)
-        self.languages = LanguageActions(self.actions_by_name, self)
+        self.renewals = RenewalActions(self.actions_by_name, self._settings, self)
         ThemeActions(self.actions_by_name, self._theme, self._settings, self)
         self.workbench.session_changed.connect(self._on_session_changed)
         self.workbench.document_changed.connect(self._on_document_changed)
         self.workbench.restarted.connect(self._plot.start_over)
-        self.evaluator.started.connect(self._on_evaluation_started)
-        self.evaluator.evaluated.connect(self._on_evaluated)
-        self.evaluator.refreshed.connect(self._on_refreshed)
-        self.evaluator.rejected.connect(self._on_rejected)
-        self.evaluator.ran_out_of_memory.connect(self._on_memory_short)
-        self._progress.evaluation_lasts.connect(self._on_evaluation_lasts)
-        self._progress.evaluation_cancelled.connect(self._on_evaluation_cancelled)
+        self._display.follow(self.evaluator, self._progress)
+        self._display.complained.connect(self._notice.complain)
         self._plot.position_read.connect(self._status.show_position)
         self._plot.range_shown.connect(self._status.show_range)
         self.actions_by_name.group("page").triggered.connect(self._gallery.close)
@@ -157,47 +152,6 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setChecked(getattr(session.view, name))
         self.pages.show_session(session)
         self.evaluator.request(session)
-
-    def _on_evaluation_started(self) -> None:
-        self._enable_exports(False)  # the results on the screen are those of the text before
-
-    def _on_evaluation_lasts(self) -> None:
-        self._centre.set_stale(self.tr("Evaluating: showing the last result"))
-
-    def _on_evaluation_cancelled(self) -> None:
-        self._centre.set_stale(self.tr("Cancelled: showing the last result. Change anything to evaluate again"))
-        self._enable_exports(False)
-
-    def _on_evaluated(self, outcome: Outcome) -> None:
-        self.pages.set_stale("")
-        self._show_outcome(outcome)
-        self._input.show_evaluation(outcome.evaluation)
-        self._status.show_evaluation(outcome.evaluation, outcome.seconds)
-        self._enable_exports(bool(outcome.evaluation.inputs.size))
-
-    def _on_refreshed(self, outcome: Outcome) -> None:
-        self._show_outcome(outcome)
-        self._results.set_stale(True)
-
-    def _show_outcome(self, outcome: Outcome) -> None:
-        session = self.workbench.session  # what needs no new numbers may have changed since
-        self._evaluation = outcome.evaluation
-        self.pages.show_scene(Scene(session, outcome.evaluation, outcome.points))
-        self._results.show_evaluation(outcome.evaluation, [trace.slot for trace in outcome.session.traces])
-
-    def _on_rejected(self, error: InputError) -> None:
-        self._input.show_error(error)
-        self._status.show_problem()
-        self._enable_exports(False)
-        if self._evaluation is not None:
-            self._centre.set_stale(self.tr("Showing the last valid input"))
-
-    def _on_memory_short(self) -> None:
-        self._notice.complain(self.tr("Not enough memory for so many numbers. Try fewer numbers or fewer functions."))
-        self._centre.set_stale(self.tr("Showing the last result"))
-
-    def _enable_exports(self, enabled: bool) -> None:
-        self.actions_by_name.enable(("export_csv", "export_image", "copy_table"), enabled)
 
     def _set_view(self) -> None:
         switches = {name: self.actions_by_name[name].isChecked() for name in ("derivative", "markers", "log_y")}
@@ -223,8 +177,8 @@ class MainWindow(QMainWindow):
         self.evaluator.finish_typing()
 
     def _export_csv(self) -> None:
-        if self._evaluation is not None:
-            self._exporter.export_csv(self._evaluation, self._export_name())
+        if self.evaluation is not None:
+            self._exporter.export_csv(self.evaluation, self._export_name())
 
     def _export_image(self) -> None:
         self._exporter.export_image(self._plot.figure(), self._plot.plot.size(), self._export_name())

@@ -224,12 +224,12 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         width = look.SELECTED_CURVE_WIDTH if series.selected else look.CURVE_WIDTH
         pen = line_pen(style, derivative=series.derivative, width=width)
         # pyqtgraph needs cosmetic pens, whose widths are device pixels.
-        pen.setWidthF(pen.widthF() * self.devicePixelRatioF())
+        pen.setWidthF(pen.widthF() * self.devicePixelRatioF() * self._theme.pen_scale)
         pen.setCosmetic(True)
         return pen
 
     def _marker_options(self, style: look.CurveStyle, count: int) -> dict[str, object]:
-        size, edge = look.marker_size(count)
+        size, edge = (number * self._theme.pen_scale for number in look.marker_size(count))
         return {
             "pen": None,
             "symbol": _SYMBOLS[style.marker],

@@ -33,6 +33,15 @@ class Settings:
         self._store.setValue("language", code)
 
     @property
+    def projects(self) -> bool:
+        """Whether letters and lines have the size for a projector."""
+        return str(self._store.value("projector", "false")) == "true"
+
+    @projects.setter
+    def projects(self, projects: bool) -> None:
+        self._store.setValue("projector", "true" if projects else "false")
+
+    @property
     def card(self) -> bool:
         """Whether the function card is open in a wide window."""
         return str(self._store.value("card", "true")) != "false"

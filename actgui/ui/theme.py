@@ -1,5 +1,6 @@
 """The look of the program: chosen theme, palette, style sheet and fonts."""
 
+import re
 from functools import cache
 from string import Template
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from actgui.ui.language import current_language
 from actgui.ui.resources import RESOURCES, read_resource
-from actgui.ui.tokens import DARK, LIGHT, Tokens
+from actgui.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
 
 LATIN_FAMILIES = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans")
 # Chinese characters have other forms in Taiwan than on the mainland.
@@ -21,20 +22,31 @@ MONO_FAMILIES = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Noto Sans Mono",
 
 LIGHT_CHOICE = "light"
 DARK_CHOICE = "dark"
+CONTRAST_CHOICE = "contrast"
 SYSTEM_CHOICE = "system"
-CHOICES = (SYSTEM_CHOICE, LIGHT_CHOICE, DARK_CHOICE)
+_TOKENS = {LIGHT_CHOICE: LIGHT, DARK_CHOICE: DARK, CONTRAST_CHOICE: CONTRAST}
+CHOICES = (SYSTEM_CHOICE, *_TOKENS)
+
+_PLAIN_SIZE = 13
+_PROJECTOR_SIZE = 16
+_PROJECTOR_PENS = 1.8
 
 
 def ui_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the font of the interface, with figures of equal width."""
-    return QFont(_font(ui_families(current_language()), pixels, weight))
+    return QFont(_font(ui_families(current_language()), _enlarged(pixels), weight))
 
 
 def mono_font(pixels: int = 13) -> QFont:
     """Return the font of typed numbers and of code."""
-    font = QFont(_font(MONO_FAMILIES, pixels, QFont.Weight.Normal))
+    font = QFont(_font(MONO_FAMILIES, _enlarged(pixels), QFont.Weight.Normal))
     font.setStyleHint(QFont.StyleHint.Monospace)
     return font
+
+
+def _enlarged(pixels: int) -> int:
+    """Return a size of the design at the size of the application's font, which a projector needs larger."""
+    return round(pixels * max(QApplication.font().pixelSize(), _PLAIN_SIZE) / _PLAIN_SIZE)
 
 
 @cache
@@ -67,19 +79,18 @@ class Theme(QObject):
         self._system = application.styleHints().colorScheme()
         _load_bundled_fonts()
         application.setStyle(QStyleFactory.create("Fusion"))
-        application.setFont(ui_font())
         self._template = Template(read_resource("style.qss"))
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self.tokens = self._resolve()
-        self._apply()
+        self.refresh_fonts(projects=False)
 
     @property
     def choice(self) -> str:
-        """What was chosen: light, dark or system."""
+        """What was chosen: one of `CHOICES`."""
         return self._choice
 
     def choose(self, choice: str) -> None:
-        """Choose light, dark or system, and repaint if that changes anything."""
+        """Choose a theme, and repaint if that changes anything."""
         self._choice = _known(choice)
         tokens = self._resolve()
         if tokens is not self.tokens:
@@ -87,9 +98,18 @@ class Theme(QObject):
             self._apply()
             self.changed.emit()
 
-    def refresh_fonts(self) -> None:
-        """Take the fonts of the language in force."""
-        self._application.setFont(ui_font())
+    @property
+    def pen_scale(self) -> float:
+        """By how much lines of the plot are wider than in the design."""
+        return _PROJECTOR_PENS if self._projects else 1.0
+
+    def refresh_fonts(self, *, projects: bool) -> None:
+        """Take the fonts of the language in force, in the size for a desk or a projector."""
+        self._projects = projects
+        size = _PROJECTOR_SIZE if projects else _PLAIN_SIZE
+        font = QFont(_font(ui_families(current_language()), size, QFont.Weight.Normal))
+        self._application.setFont(font)
+        self._apply()
 
     def color(self, token: str) -> QColor:
         """Return a colour of the theme by the name of its token."""
@@ -102,13 +122,16 @@ class Theme(QObject):
     def _resolve(self) -> Tokens:
         if self._choice == SYSTEM_CHOICE:
             return DARK if self._system == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._choice == DARK_CHOICE else LIGHT
+        return _TOKENS[self._choice]
 
     def _apply(self) -> None:
         self._application.setPalette(_palette(self.tokens))
         values = {name: getattr(self.tokens, name) for name in self.tokens.__dataclass_fields__}
         icons = (RESOURCES / "icons").as_posix()
-        self._application.setStyleSheet(self._template.substitute(values, icons=icons))
+        sheet = self._template.substitute(values, icons=icons)
+        self._application.setStyleSheet(
+            re.sub(r"font-size: (\d+)px", lambda match: f"font-size: {_enlarged(int(match[1]))}px", sheet)
+        )
 
 
 def _known(choice: str) -> str:

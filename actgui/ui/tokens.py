@@ -1,4 +1,4 @@
-"""The colours of both themes and the styles of the curves, as plain values. Nothing here draws."""
+"""The colours of the themes and the styles of the curves, as plain values. Nothing here draws."""
 
 from dataclasses import dataclass
 
@@ -94,6 +94,37 @@ DARK = Tokens(
     ok="#5FD39B",
     shadow_alpha=14,
     curves=("#3E9BE6", "#FF7A2F", "#1FC495", "#E58BBB", "#9AD7F7", "#E8EAEE", "#E69F00", "#F0E442"),
+)
+
+# Black and white: every text at least 7, every line and control at least 4.5 against what it stands on.
+CONTRAST = Tokens(
+    name="contrast",
+    panel="#000000",
+    canvas="#000000",
+    raised="#000000",
+    subtle="#1C1C1C",
+    hover="#333333",
+    pressed="#3D3D3D",
+    selected="#1F1F5C",
+    border="#FFFFFF",
+    control="#FFFFFF",
+    grid="#3A3A3A",
+    axis="#FFFFFF",
+    text="#FFFFFF",
+    text2="#FFFFFF",
+    text3="#E0E0E0",
+    disabled="#8C8C8C",
+    accent="#FFE600",
+    accent_hover="#FFF27A",
+    on_accent="#000000",
+    accent_text="#FFE600",
+    danger="#FF9C94",
+    danger_bg="#000000",
+    warn="#FFD75E",
+    warn_bg="#000000",
+    ok="#6CF0AC",
+    shadow_alpha=0,
+    curves=("#5CB8FF", "#FF8A47", "#2EE6B0", "#FF9ED0", "#B5E5FF", "#FFFFFF", "#FFB000", "#FFF34F"),
 )
 
 # Dash lengths in multiples of the pen width; an empty tuple is a solid line.

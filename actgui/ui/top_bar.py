@@ -83,11 +83,11 @@ class TopBar(QWidget):
         row.addWidget(self._flip)
 
     def _flip_theme(self) -> None:
-        other = LIGHT_CHOICE if self._theme.tokens.name == DARK_CHOICE else DARK_CHOICE
+        other = DARK_CHOICE if self._theme.tokens.name == LIGHT_CHOICE else LIGHT_CHOICE
         self._actions[f"theme_{other}"].trigger()
 
     def _on_theme_changed(self) -> None:
-        dark = self._theme.tokens.name == DARK_CHOICE
+        dark = self._theme.tokens.name != LIGHT_CHOICE
         self._mark.setPixmap(icon_pixmap("mark", self._theme.tokens.accent_text, 18, 2))
         self._flip.set_icon_name("sun" if dark else "moon")
         self._flip.describe(self.tr("Light theme") if dark else self.tr("Dark theme"))

@@ -1,5 +1,6 @@
 """Texts in the language of the window: errors of the lower rooms, counts, marks for the extraction tool."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -28,6 +29,11 @@ def message_text(error: SessionError) -> str:
 def hint_text(error: SessionError) -> str:
     """Return what would be right instead, in the language of the window; may be empty."""
     return _translated(error.hint_template, error)
+
+
+def without_mnemonic(text: str) -> str:
+    """Return the text of a menu without the mark of its key, which Chinese puts in parentheses."""
+    return re.sub(r"\(&.\)|&", "", text)
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -1,7 +1,5 @@
 """The row above the views: a tab for each of them, and the switches of the one that is seen."""
 
-import re
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from actgui.ui.actions import Actions
 from actgui.ui.buttons import ActionButton
 from actgui.ui.theme import Theme
+from actgui.ui.translation import without_mnemonic
 
 HEIGHT = 41
 
@@ -17,7 +16,7 @@ class Tab(QPushButton):
     """Shows a view, and whether it is the one that is seen."""
 
     def __init__(self, action: QAction) -> None:
-        super().__init__(re.sub(r"\(&.\)|&", "", action.text()))
+        super().__init__(without_mnemonic(action.text()))
         self._action = action
         self.setProperty("kind", "tab")
         self.setCheckable(True)

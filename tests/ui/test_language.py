@@ -26,7 +26,7 @@ def host(qtbot: QtBot, qapp: QApplication, theme: Theme, settings: Settings) -> 
     host.window.close()
     host.window.deleteLater()
     translation.choose("en")
-    theme.refresh_fonts()
+    theme.refresh_fonts(projects=False)
 
 
 def choose(host: WindowHost, qtbot: QtBot, code: str) -> Hand:

@@ -1,4 +1,4 @@
-"""Both themes can be read: contrasts after WCAG 2.1, for each text on each surface that it stands on."""
+"""Every theme can be read: contrasts after WCAG 2.1, for each text on each surface that it stands on."""
 
 from itertools import product
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from actgui.ui.theme import DARK_CHOICE, LIGHT_CHOICE, SYSTEM_CHOICE, Theme
-from actgui.ui.tokens import DARK, DASHES, LIGHT, MARKERS, Tokens, curve_style
+from actgui.ui.tokens import CONTRAST, DARK, DASHES, LIGHT, MARKERS, Tokens, curve_style
 from tests.ui.hand import LEFT, Hand
 
 SURFACES = ("panel", "canvas", "raised", "subtle", "hover", "selected")
@@ -21,7 +21,7 @@ TEXTS_ON = (
     ("warn", "warn_bg"),
     ("text", "warn_bg"),
 )
-both_themes = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+every_theme = pytest.mark.parametrize("tokens", [LIGHT, DARK, CONTRAST], ids=lambda tokens: tokens.name)
 
 
 def luminance(color: str) -> float:
@@ -39,26 +39,35 @@ def test_the_contrast_of_black_and_white_is_21() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
 
 
-@both_themes
+@every_theme
 @pytest.mark.parametrize(("text", "surface"), TEXTS_ON)
 def test_text_can_be_read_on_its_surfaces(tokens: Tokens, text: str, surface: str) -> None:
     assert contrast(getattr(tokens, text), getattr(tokens, surface)) >= 4.5
 
 
-@both_themes
+@every_theme
 @pytest.mark.parametrize("surface", ["canvas", "panel", "raised"])
 def test_curves_can_be_seen(tokens: Tokens, surface: str) -> None:
     assert min(contrast(color, getattr(tokens, surface)) for color in tokens.curves) >= 3
 
 
-@both_themes
+@pytest.mark.parametrize(("text", "surface"), TEXTS_ON)
+def test_high_contrast_is_higher_than_that(text: str, surface: str) -> None:
+    assert contrast(getattr(CONTRAST, text), getattr(CONTRAST, surface)) >= 7
+    assert contrast(CONTRAST.border, CONTRAST.panel) >= 7
+    assert min(contrast(color, CONTRAST.canvas) for color in CONTRAST.curves) >= 7
+
+
+@every_theme
 def test_every_slot_has_its_own_colour_dash_and_marker(tokens: Tokens) -> None:
     count = len(tokens.curves)
     assert count == len(DASHES) == len(MARKERS) == len(set(tokens.curves)) == len(set(DASHES)) == len(set(MARKERS))
     assert curve_style(tokens, count) == curve_style(tokens, 0)
 
 
-@pytest.mark.parametrize(("name", "tokens"), [("theme_dark", DARK), ("theme_light", LIGHT)])
+@pytest.mark.parametrize(
+    ("name", "tokens"), [("theme_dark", DARK), ("theme_contrast", CONTRAST), ("theme_light", LIGHT)]
+)
 def test_a_theme_reaches_palette_plot_and_settings(hand: Hand, theme: Theme, name: str, tokens: Tokens) -> None:
     hand.trigger(name)
     assert theme.tokens is tokens
