@@ -17,9 +17,9 @@ from actgui.core.lanes import Lanes
 MEGABYTE = 2**20
 LIMIT = 64 * MEGABYTE
 
-# Of these an array takes 32 MB, more than all scratch memory together: no copy of the whole can hide.
-NUMBERS = 4_000_000
-SCRATCH = 24 * MEGABYTE
+# Of these an array takes 48 MB, more than all scratch memory together: no copy of the whole can hide.
+NUMBERS = 6_000_000
+SCRATCH = 40 * MEGABYTE
 MANY = 10_000_000
 
 ALONG = ("softmax", "log_softmax", "softmax_one", "hardmax", "sparsemax", "entmax15", "taylor_softmax", "solu")
