@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         self._evaluation = outcome.evaluation
         self.pages.show_scene(Scene(session, outcome.evaluation, outcome.points))
         self._results.show_evaluation(outcome.evaluation, [trace.slot for trace in outcome.session.traces])
+        self._traces.show_evaluation(outcome)
 
     def _on_rejected(self, error: InputError) -> None:
         self._input.show_error(error)

@@ -4,6 +4,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from actgui.core import LengthError
 from actgui.session.errors import SessionError
 
 _CONTEXT = "Session"
@@ -28,6 +29,19 @@ def message_text(error: SessionError) -> str:
 def hint_text(error: SessionError) -> str:
     """Return what would be right instead, in the language of the window; may be empty."""
     return _translated(error.hint_template, error)
+
+
+# What the core says of an odd length; its room has no marks of its own.
+LENGTH_TEMPLATES = (
+    QT_TRANSLATE_NOOP("Core", "{function} needs an even number of values in each row, not {count}."),
+    QT_TRANSLATE_NOOP("Core", "{function} needs an even number of values in each column, not {count}."),
+    QT_TRANSLATE_NOOP("Core", "{function} needs an even number of values, not {count}."),
+)
+
+
+def length_text(error: LengthError) -> str:
+    """Return why a column has no outputs, in the language of the window."""
+    return QCoreApplication.translate("Core", error.template).format(**error.details)
 
 
 def counted(count: int, one: str, many: str) -> str:
