@@ -2,7 +2,7 @@
 
 from actgui.core.catalogue import CATALOGUE
 from actgui.core.curve import Extremum, Turn
-from actgui.core.evaluation import Cancelled, Column, Evaluation, Summary, evaluate, summarise
+from actgui.core.evaluation import Cancelled, Column, Evaluation, Mask, Summary, evaluate, summarise
 from actgui.core.frameworks import Argument, Framework, Implementation
 from actgui.core.function import (
     ActivationFunction,
@@ -16,6 +16,7 @@ from actgui.core.function import (
     Parameter,
     ParameterError,
 )
+from actgui.core.lengths import LengthError
 from actgui.core.properties import Limits, Properties, properties_of
 from actgui.core.symmetry import Symmetry
 from actgui.core.threads import Watch
@@ -35,7 +36,9 @@ __all__ = [
     "Implementation",
     "Interval",
     "Kind",
+    "LengthError",
     "Limits",
+    "Mask",
     "Monotonicity",
     "Norm",
     "Parameter",

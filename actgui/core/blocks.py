@@ -32,11 +32,11 @@ _SHORT = 48
 
 def as_float_array(x: ArrayLike) -> FloatArray:
     """Return `x` as an array of float32 if it is one, else of float64. Raise TypeError if it holds no real numbers."""
-    array, dtype = _real_array(x)
+    array, dtype = real_array(x)
     return np.asarray(array, dtype=dtype)
 
 
-def _real_array(x: ArrayLike) -> tuple[NDArray[Any], type[np.floating[Any]]]:
+def real_array(x: ArrayLike) -> tuple[NDArray[Any], type[np.floating[Any]]]:
     """Return `x` as an array of any real type, and the type of what is computed from it."""
     refuse_foreign(x)
     array = np.asarray(x)
@@ -52,7 +52,7 @@ def evaluate_element_wise(
     out: FloatArray | None = None,
 ) -> FloatArray:
     """Apply a formula to each number; the result has the shape of `x` and its precision."""
-    array, dtype = _real_array(x)
+    array, dtype = real_array(x)
     result = room_for(array.shape, dtype, array, out)
     source = array.reshape(-1) if array.flags.c_contiguous else array.flat
     target = result.reshape(-1) if result.flags.c_contiguous else result.flat
@@ -66,7 +66,7 @@ def evaluate_element_wise(
             work(piece)
 
     pieces = [slice(start, start + BLOCK) for start in range(0, array.size, BLOCK)]
-    _run(work if array.size <= _SMALL else work_in_frame, pieces, array.size, watch or ignore_progress)
+    run_pieces(work if array.size <= _SMALL else work_in_frame, pieces, array.size, watch or ignore_progress)
     return delivered(result, out)
 
 
@@ -78,13 +78,13 @@ def evaluate_along_axis(
     out: FloatArray | None = None,
 ) -> FloatArray:
     """Apply a formula to each vector along `axis`, or to all values as one vector if it is None."""
-    array, dtype = _real_array(x)
+    array, dtype = real_array(x)
     result = room_for(array.shape, dtype, array, out, contiguous=True)
     if array.size == 0:
         return result
     watch = watch or ignore_progress
-    target = _before_along_after(result, axis)
-    source = _source(array, target, watch)
+    target = before_along_after(result, axis)
+    source = in_shape_of(array, target, watch)
     if source.shape[1] > BLOCK:
         with FreedIfRaised():
             _run_long(formula, source, target, watch)
@@ -96,11 +96,12 @@ def evaluate_along_axis(
             (block,) = formula(Lanes((_load(source[before, :, after]),)))
             _store(block, target[before, :, after])
 
-    _run(work, list(_pieces(source.shape)), array.size, watch)
+    run_pieces(work, list(pieces_of(source.shape)), array.size, watch)
     return delivered(result, out)
 
 
-def _run(work: Callable[[Piece], None], pieces: Sequence[Piece], size: int, watch: Watch) -> None:
+def run_pieces(work: Callable[[Piece], None], pieces: Sequence[Piece], size: int, watch: Watch) -> None:
+    """Do `work` for every piece of an array of so many numbers, in threads if that is large."""
     with FreedIfRaised():
         run(work, pieces, watch, 1 if size < _THREADED_FROM else THREADS)
 
@@ -137,7 +138,7 @@ def _store(block: Float64Array, vectors: FloatArray) -> None:
         vectors[:, number] = lane
 
 
-def _before_along_after(array: NDArray[Any], axis: int | None) -> NDArray[Any]:
+def before_along_after(array: NDArray[Any], axis: int | None) -> NDArray[Any]:
     """View a contiguous array as three axes, the middle one being `axis`."""
     if axis is None or array.ndim == 0:
         return array.reshape(1, -1, 1)
@@ -146,7 +147,7 @@ def _before_along_after(array: NDArray[Any], axis: int | None) -> NDArray[Any]:
     return array.reshape(prod(shape[:axis]), shape[axis], prod(shape[axis + 1 :]))
 
 
-def _source(array: NDArray[Any], target: NDArray[Any], watch: Watch) -> NDArray[Any]:
+def in_shape_of(array: NDArray[Any], target: NDArray[Any], watch: Watch) -> NDArray[Any]:
     """Return the numbers in the shape of `target`, in their own memory if that is possible.
 
     Else they are copied to `target`, which needs no further memory: a result takes the place of what has been read.
@@ -161,7 +162,7 @@ def _source(array: NDArray[Any], target: NDArray[Any], watch: Watch) -> NDArray[
         return target
 
 
-def _pieces(shape: tuple[int, ...]) -> Iterator[tuple[slice, slice]]:
+def pieces_of(shape: tuple[int, ...]) -> Iterator[tuple[slice, slice]]:
     """Yield what to take of the first and the last axis so that whole vectors make blocks."""
     before, along, after = shape
     wide = min(after, max(1, BLOCK // along))

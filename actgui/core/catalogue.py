@@ -8,6 +8,7 @@ from actgui.core.functions import (
     exponential_units,
     gated,
     gaussian,
+    halving,
     hard_sigmoidal,
     normalising,
     periodic,
@@ -47,6 +48,7 @@ _MODULES = (
     softmax,
     sparse_softmax,
     softmax_variants,
+    halving,
 )
 
 CATALOGUE: Mapping[str, ActivationFunction] = MappingProxyType(

@@ -14,6 +14,7 @@ from numpy.lib.mixins import NDArrayOperatorsMixin
 from numpy.typing import DTypeLike
 
 from actgui.core.lanes import Lanes
+from actgui.core.lengths import half_shape
 
 # Arrays of any type, and whatever is done with them.
 Anything = Any
@@ -69,9 +70,32 @@ def evaluate_foreign(task: Task, x: Anything, axis: int | None) -> Anything:
         return np.ma.MaskedArray(task.method(x.data), mask=np.ma.getmaskarray(x).copy())
     if not hasattr(type(x), "__array_function__"):
         raise TypeError(f"A {_name(x)} is lazy. Give the function the array of dask that it is made of.")
-    if all(hasattr(x, name) for name in ("map_blocks", "rechunk", "numblocks")):
+    if _has_blocks(x):
         return _map_blocks(task, x, axis)
     return _apply_directly(task, x, axis)
+
+
+def evaluate_foreign_halves(method: Callable[..., Any], x: Anything, axis: int | None, *, is_half: bool) -> Anything:
+    """Do the task of a halving function, whose result has half the length if `is_half`, with an array of dask.
+
+    That gives a lazy one. TypeError is raised for all other types.
+    """
+    if isinstance(x, np.ma.MaskedArray):
+        raise TypeError(_MASKED)
+    if not _has_blocks(x):
+        raise TypeError(f"Halves are taken of arrays of NumPy and dask, not of a {_name(x)}. {_CONVERT}")
+    dtype = float_type(x.dtype)
+    whole, place = (x.reshape(-1), 0) if axis is None or x.ndim == 0 else (x, normalize_axis_index(axis, x.ndim))
+    joined = whole.rechunk({place: -1})
+    shape, chunks = half_shape(joined.shape, place), list(joined.chunks)
+    if is_half:
+        chunks[place] = (shape[place],)
+    result = joined.map_blocks(method, axis=place, dtype=dtype, chunks=tuple(chunks))
+    return result if is_half or whole is x else result.reshape(x.shape)
+
+
+def _has_blocks(x: Anything) -> bool:
+    return all(hasattr(x, name) for name in ("map_blocks", "rechunk", "numblocks"))
 
 
 def _is_lazy(x: object) -> bool:

@@ -1,17 +1,28 @@
 """From inputs and chosen functions to every number that is shown or saved."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import isnan, nan
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from actgui.core.blocks import BLOCK
 from actgui.core.engines import refuse_foreign
 from actgui.core.error_free import ExactSum, Float64Array
-from actgui.core.function import Axis, BoundFunction
+from actgui.core.function import Axis, BoundFunction, Kind
+from actgui.core.halves import evaluate_both_halves, pairs_of
+from actgui.core.lengths import LengthError
 from actgui.core.threads import Watch, ignore_progress
+
+Mask = NDArray[np.bool_]
+
+# What is said of an odd length, by what the functions take as one vector.
+_ODD = {
+    Axis.ROWS: "{function} needs an even number of values in each row, not {count}.",
+    Axis.COLUMNS: "{function} needs an even number of values in each column, not {count}.",
+    Axis.ALL: "{function} needs an even number of values, not {count}.",
+}
 
 
 class Cancelled(Exception):  # noqa: N818 - it reports a wish, not an error
@@ -34,13 +45,25 @@ class Summary:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Column:
-    """One function over all inputs; the arrays have the shape of the inputs."""
+    """One function over all inputs; the arrays have the shape of the inputs.
+
+    `without_output` tells, where it is not None, which inputs have no output of their own: the gates of a halving
+    function. `values` has NaN there, and `summary` leaves them out. If the inputs cannot be halved, no input has an
+    output or a derivative, and `problem` says why.
+    """
 
     function: BoundFunction
     values: Float64Array
     derivative: Float64Array | None
     summary: Summary
     derivative_summary: Summary | None
+    without_output: Mask | None = None
+    problem: LengthError | None = None
+
+    @property
+    def without_derivative(self) -> Mask | None:
+        """Which inputs have no derivative: none, or all of those that cannot be halved."""
+        return None if self.problem is None else self.without_output
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -129,9 +152,62 @@ class _Steps:
 
 
 def _column(function: BoundFunction, inputs: Float64Array, axis: Axis, derivative: bool, steps: _Steps) -> Column:
-    values = np.asarray(function.value(inputs, axis.number, steps.next()), dtype=np.float64)
-    summary = summarise(values, steps.next())
+    watches = [steps.next() for _ in range(4 if derivative else 2)]
+    problem = _problem(function, inputs, axis)
+    if problem is not None:
+        watches[-1](1.0)
+        return _empty_column(function, inputs, derivative, problem)
+    if function.function.kind is Kind.HALVING:
+        values = _outputs_in_place(function, inputs, axis, watches[0])
+        summary, without_output = _summary_of_half(values, axis, watches[1]), _gates(inputs.shape, axis)
+    else:
+        values = np.asarray(function.value(inputs, axis.number, watches[0]), dtype=np.float64)
+        summary, without_output = summarise(values, watches[1]), None
     if not derivative:
-        return Column(function, values, None, summary, None)
-    slopes = np.asarray(function.derivative(inputs, axis.number, steps.next()), dtype=np.float64)
-    return Column(function, values, slopes, summary, summarise(slopes, steps.next()))
+        return Column(function, values, None, summary, None, without_output)
+    slopes = np.asarray(function.derivative(inputs, axis.number, watches[2]), dtype=np.float64)
+    return Column(function, values, slopes, summary, summarise(slopes, watches[3]), without_output)
+
+
+def _problem(function: BoundFunction, inputs: Float64Array, axis: Axis) -> LengthError | None:
+    if function.function.kind is not Kind.HALVING:
+        return None
+    whole = inputs.ndim == 1 or axis is Axis.ALL
+    count = inputs.size if whole else inputs.shape[0 if axis is Axis.COLUMNS else 1]
+    if count % 2 == 0:
+        return None
+    return LengthError(_ODD[Axis.ALL if whole else axis], function=function.key, count=f"{count:,}")
+
+
+def _empty_column(function: BoundFunction, inputs: Float64Array, derivative: bool, problem: LengthError) -> Column:
+    """Return a column of no outputs."""
+    values, nothing = np.full(inputs.shape, nan), summarise(np.empty(0))
+    slopes, slope_summary = (values, nothing) if derivative else (None, None)
+    return Column(function, values, slopes, nothing, slope_summary, np.ones(inputs.shape, dtype=bool), problem)
+
+
+def _outputs_in_place(function: BoundFunction, inputs: Float64Array, axis: Axis, watch: Watch) -> Float64Array:
+    """Return each output of a halving function where its value stands among the inputs, and NaN for the gates."""
+    formula = function.function.formula
+
+    def both(a: Float64Array, b: Float64Array) -> tuple[Float64Array, Float64Array]:
+        return formula(a, b, *function.values), np.full_like(b, nan)
+
+    return np.asarray(evaluate_both_halves(both, inputs, axis.number, watch), dtype=np.float64)
+
+
+def _gates(shape: tuple[int, ...], axis: Axis) -> Mask:
+    """Return which inputs are the gates of a halving function."""
+    mask = np.ones(shape, dtype=bool)
+    pairs_of(mask, axis.number)[:, 0] = False
+    return mask
+
+
+def _summary_of_half(values: Float64Array, axis: Axis, watch: Watch) -> Summary:
+    """Return the summary of the outputs of a halving function, which stand among NaN for the gates."""
+    pairs = pairs_of(values, axis.number)
+    summary = summarise(pairs[:, 0], watch)
+    if summary.argmax is None:
+        return summary
+    before, place = divmod(summary.argmax, pairs.shape[2])
+    return replace(summary, argmax=2 * before * pairs.shape[2] + place)

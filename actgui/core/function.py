@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from actgui.core.blocks import as_float_array, evaluate_along_axis, evaluate_element_wise
-from actgui.core.engines import Task, evaluate_foreign, is_foreign
+from actgui.core.engines import Task, evaluate_foreign, evaluate_foreign_halves, is_foreign
 from actgui.core.frameworks import Implementation
+from actgui.core.halves import evaluate_both_halves, evaluate_halves
 from actgui.core.outputs import FloatArray
 from actgui.core.parameter import Interval, Parameter, ParameterError
 from actgui.core.threads import Watch
@@ -48,13 +49,15 @@ class Family(StrEnum):
     PERIODIC = "periodic"
     NORMALISING = "normalising"
     SOFTMAX = "softmax"
+    HALVING = "halving"
 
 
 class Kind(StrEnum):
-    """How outputs depend on inputs: one from one, or each from all along an axis."""
+    """How outputs depend on inputs: one from one, each from all along an axis, or each from a pair along an axis."""
 
     ELEMENT_WISE = "element_wise"
     AXIS = "axis"
+    HALVING = "halving"
 
 
 class Monotonicity(StrEnum):
@@ -98,15 +101,20 @@ class ActivationFunction:
     no NumPy warning escapes. An unknown parameter or a value outside `Parameter.allowed` raises `ParameterError`; an
     array of anything but real numbers raises TypeError.
 
+    A halving function takes the first half along the axis as values and the second half as gates, and returns one
+    number for each pair of them: half the length, or with an axis of None one vector of half the size. An odd length
+    raises `LengthError`. A NaN spoils its pair only.
+
     Attributes
     ----------
     key
         ASCII name, stable: it goes into files.
     formula, derivative_formula
         Element-wise: float64 block to float64 block, parameters following by position. Along an axis: `Lanes` to
-        `Lanes`; the derivative is then the diagonal of the Jacobian.
+        `Lanes`; the derivative is then the diagonal of the Jacobian. Halving: blocks of values and of gates to a
+        block of outputs; the derivative gives two blocks, by the values and by the gates.
     jacobian_formula
-        One float64 vector of n numbers to an n by n matrix; None for element-wise functions.
+        One float64 vector of n numbers to an n by n matrix; only functions along an axis have one.
     latex, derivative_latex
         The right-hand sides of f(x) and its derivative.
     output_range, monotonicity
@@ -190,8 +198,8 @@ class ActivationFunction:
         x
             Real numbers of any shape.
         axis
-            Along which axis an axis function acts; None takes all values as one vector. Element-wise functions
-            do not look at it.
+            Along which axis an axis function acts, or a halving one; None takes all values as one vector.
+            Element-wise functions do not look at it.
         watch
             Called with the fraction done after every block of some ten thousand numbers; what it raises ends the work.
         out
@@ -213,13 +221,17 @@ class ActivationFunction:
         out: FloatArray | None = None,
         **parameters: float,
     ) -> FloatArray:
-        """Return the derivative of each output by its own input; arguments as for `value`."""
+        """Return the derivative of each output by its own input; arguments as for `value`.
+
+        For a halving function it has the shape of the input, too: for each input the derivative of the one output that
+        it enters, which is g(b) for a value and a g'(b) for a gate.
+        """
         return self.bind(**parameters).derivative(x, axis, watch, out)
 
     def jacobian(self, x: ArrayLike, **parameters: float) -> FloatArray:
         """Return the matrix of the derivatives of all outputs (rows) by all inputs (columns) for one vector `x`.
 
-        Raises ValueError if `x` is not a vector.
+        For a halving function it has half as many rows as columns. Raises ValueError if `x` is not a vector.
         """
         return self.bind(**parameters).jacobian(x)
 
@@ -318,6 +330,8 @@ class BoundFunction:
         """Return f(x); see `ActivationFunction.value`."""
         if type(x) is not np.ndarray and is_foreign(x):
             return self._evaluate_foreign(self.value, self.function.formula, x, axis, out)
+        if self.function.kind is Kind.HALVING:
+            return evaluate_halves(self.function.formula, x, axis, watch, out)
         return self._evaluate(self.function.formula, x, axis, watch, out)
 
     def derivative(
@@ -326,6 +340,8 @@ class BoundFunction:
         """Return the derivative; see `ActivationFunction.derivative`."""
         if type(x) is not np.ndarray and is_foreign(x):
             return self._evaluate_foreign(self.derivative, self.function.derivative_formula, x, axis, out)
+        if self.function.kind is Kind.HALVING:
+            return evaluate_both_halves(self.function.derivative_formula, x, axis, watch, out)
         return self._evaluate(self.function.derivative_formula, x, axis, watch, out)
 
     def jacobian(self, x: ArrayLike) -> FloatArray:
@@ -333,6 +349,8 @@ class BoundFunction:
         array = as_float_array(x)
         if array.ndim != 1:
             raise ValueError(f"The Jacobian needs one vector, not an array of shape {array.shape}.")
+        if self.function.kind is Kind.HALVING:
+            return np.hstack([np.diag(half) for half in np.split(self.derivative(array), 2)])
         if self.function.jacobian_formula is None or array.size == 0:
             return np.diag(self.derivative(array))  # no output depends on another input
         with np.errstate(all="ignore"):
@@ -351,6 +369,9 @@ class BoundFunction:
     ) -> FloatArray:
         if out is not None:
             raise TypeError(f"out is for arrays of NumPy only; x is of type {type(x).__name__}.")
-        task = Task(method, lambda block: formula(block, *self.values), self.function.kind is Kind.AXIS)
-        result: FloatArray = evaluate_foreign(task, x, axis)
+        if self.function.kind is Kind.HALVING:
+            result: FloatArray = evaluate_foreign_halves(method, x, axis, is_half=method == self.value)
+        else:
+            task = Task(method, lambda block: formula(block, *self.values), self.function.kind is Kind.AXIS)
+            result = evaluate_foreign(task, x, axis)
         return result

@@ -3,6 +3,7 @@
 from math import pi, sqrt
 
 import numpy as np
+from numpy.typing import NDArray
 
 from actgui.core.error_free import Float64Array, two_product
 from actgui.core.scratch import scratch
@@ -64,6 +65,7 @@ ERF_COEFFICIENTS = (
 # In that tail exp(x) is exp(x + 1500 log 2) 2**-1500, the shift being so rounded that adding it is exact.
 _SHIFT = 1039.720770839918
 _SHIFT_ERROR = -6.779890526766997e-14
+_SHIFT_POWER = 1500
 _HALF_SHIFT_POWER = 2.0**-750
 
 _SQRT_HALF = sqrt(0.5)
@@ -95,6 +97,13 @@ def scaled_exp(x: Float64Array, factor: Float64Array | float, divisor: float = 1
         shifted = np.exp(x[tail] + _SHIFT)
         result[tail] = small * (shifted + shifted * _SHIFT_ERROR) * _HALF_SHIFT_POWER
     return result
+
+
+def split_exp(x: Float64Array) -> tuple[Float64Array, NDArray[np.intp]]:
+    """Return m and k with exp(x) = m * 2**k for -1700 <= x <= 0, m having all bits where exp(x) is denormal or zero."""
+    tail = x < EXP_TAIL
+    power = np.exp(np.where(tail, x + _SHIFT, x))
+    return power + np.where(tail, power * _SHIFT_ERROR, 0.0), np.where(tail, -_SHIFT_POWER, 0)
 
 
 def probability(odds: Float64Array) -> Float64Array:
@@ -161,9 +170,23 @@ def normal_tail(a: Float64Array, factor: Float64Array | float, density: Float64A
     Q is the upper tail of the standard normal distribution and phi its density. Both share exp(-a^2 / 2), whose
     square is formed exactly: one rounding of it would be multiplied by a^2 / 2.
     """
+    return scaled_exp(*_normal_tail_parts(a, factor, density))
+
+
+def split_normal_tail(a: Float64Array, density: float = 0.0) -> tuple[Float64Array, NDArray[np.intp]]:
+    """Return m and k with Q(a) + density * a * phi(a) = m * 2**k for 0 <= a <= 58, m having all bits."""
+    exponent, factor = _normal_tail_parts(a, 1.0, density)
+    mantissa, shift = split_exp(exponent)
+    return factor * mantissa, shift
+
+
+def _normal_tail_parts(
+    a: Float64Array, factor: Float64Array | float, density: Float64Array | float
+) -> tuple[Float64Array, Float64Array]:
+    """Return an exponent, and by what its exponential is multiplied."""
     square, error = two_product(a, a)
     inner = factor * half_erfcx(a * _SQRT_HALF) + (density * _DENSITY_AT_ZERO) * a
-    return scaled_exp(-0.5 * square, inner * (1 - 0.5 * error))
+    return -0.5 * square, inner * (1 - 0.5 * error)
 
 
 def with_nan(values: Float64Array, x: Float64Array) -> Float64Array:

@@ -12,7 +12,15 @@ from pathlib import Path
 from typing import NoReturn
 
 from actgui import __version__
-from actgui.core import CATALOGUE, ActivationFunction, BoundFunction, Evaluation, ParameterError, evaluate
+from actgui.core import (
+    CATALOGUE,
+    ActivationFunction,
+    BoundFunction,
+    Evaluation,
+    LengthError,
+    ParameterError,
+    evaluate,
+)
 from actgui.session.catalogue_json import catalogue_json
 from actgui.session.csv_export import csv_blocks, write_csv
 from actgui.session.errors import InputError, SessionError
@@ -76,7 +84,7 @@ def run(chosen: argparse.Namespace) -> int:
         _run(chosen)
     except InputError as error:
         code = _report(_with_place(error), BAD_USE)
-    except SessionError as error:
+    except (SessionError, LengthError) as error:
         code = _report(str(error), FAILED)
     except MemoryError:
         code = _report("There is not enough memory for so many numbers. Use fewer numbers or functions.", FAILED)
@@ -195,6 +203,9 @@ def _parameter(function: ActivationFunction, item: str) -> tuple[str, float]:
 
 def _evaluate(chosen: argparse.Namespace) -> None:
     evaluation = _evaluation(chosen)
+    for column in evaluation.columns:
+        if column.problem is not None:
+            raise column.problem
     if chosen.output is None:
         _print(csv_blocks(evaluation))
     else:

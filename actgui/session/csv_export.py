@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from actgui.core import Evaluation
+from actgui.core import Evaluation, Mask
 from actgui.session.atomic_file import replacing
 from actgui.session.errors import ExportError
 from actgui.session.file_advice import advice_for
@@ -42,7 +42,8 @@ def csv_blocks(evaluation: Evaluation) -> Iterator[bytes]:
     for start in range(0, evaluation.inputs.size, _BLOCK_ROWS):
         rows = slice(start, start + _BLOCK_ROWS)
         index = _index_columns(evaluation, start)
-        yield rows_text(np.column_stack([*index, *(column[rows] for column in columns)]))
+        block = np.column_stack([*index, *(numbers[rows] for numbers, _ in columns)])
+        yield rows_text(block, _empty_cells(columns, rows, block.shape))
 
 
 def _header(names: list[str]) -> bytes:
@@ -51,13 +52,27 @@ def _header(names: list[str]) -> bytes:
     return line.getvalue().encode()
 
 
-def _result_columns(evaluation: Evaluation) -> list[NDArray[np.float64]]:
-    arrays = [evaluation.inputs]
+def _result_columns(evaluation: Evaluation) -> list[tuple[NDArray[np.float64], Mask | None]]:
+    """Return the numbers of each column from x on, and which of its cells are empty."""
+    arrays: list[tuple[NDArray[np.float64], Mask | None]] = [(evaluation.inputs, None)]
     for column in evaluation.columns:
-        arrays.append(column.values)
+        arrays.append((column.values, column.without_output))
         if column.derivative is not None:
-            arrays.append(column.derivative)
-    return [array.reshape(-1) for array in arrays]
+            arrays.append((column.derivative, column.without_derivative))
+    return [(numbers.reshape(-1), None if mask is None else mask.reshape(-1)) for numbers, mask in arrays]
+
+
+def _empty_cells(
+    columns: list[tuple[NDArray[np.float64], Mask | None]], rows: slice, shape: tuple[int, ...]
+) -> Mask | None:
+    """Return which cells of a block are empty; the block may have other columns before these."""
+    if all(mask is None for _, mask in columns):
+        return None
+    empty = np.zeros(shape, dtype=bool)
+    for place, (_, mask) in enumerate(columns, start=shape[1] - len(columns)):
+        if mask is not None:
+            empty[:, place] = mask[rows]
+    return empty
 
 
 def _index_columns(evaluation: Evaluation, start: int) -> tuple[NDArray[np.intp], ...]:

@@ -7,7 +7,7 @@ import numpy as np
 import orjson
 from numpy.typing import ArrayLike, NDArray
 
-from actgui.core import BoundFunction, Evaluation
+from actgui.core import BoundFunction, Evaluation, Mask
 
 
 def number_text(value: float) -> str:
@@ -19,19 +19,26 @@ def number_text(value: float) -> str:
     return text if text == "-0.0" else text.removesuffix(".0")
 
 
-def number_texts(values: ArrayLike) -> list[str]:
-    """Return the texts of many numbers, in the order of the flattened array; much faster than one by one."""
+def number_texts(values: ArrayLike, empty: Mask | None = None) -> list[str]:
+    """Return the texts of many numbers, in the order of the flattened array; much faster than one by one.
+
+    Where `empty` holds, the text is empty.
+    """
     flat = np.asarray(values, dtype=np.float64).reshape(-1, 1)
-    return rows_text(flat).decode("ascii").splitlines()
+    blanks = None if empty is None else empty.reshape(-1, 1)
+    return rows_text(flat, blanks).decode("ascii").splitlines()
 
 
-def rows_text(block: NDArray[np.float64]) -> bytes:
-    """Return a matrix as lines of text, its columns separated by commas. Each cell is as from `number_text`."""
+def rows_text(block: NDArray[np.float64], empty: Mask | None = None) -> bytes:
+    """Return a matrix as lines of text, its columns separated by commas. Each cell is as from `number_text`.
+
+    Where `empty`, a matrix of the same shape, holds, the cell is empty; the block must have NaN there.
+    """
     if block.size == 0:
         return b""
     json = orjson.dumps(np.ascontiguousarray(block), option=orjson.OPT_SERIALIZE_NUMPY)
     text = json[2:-2].replace(b"],[", b"\n") + b"\n"
-    return _with_non_finite(_without_point_zero(text), block)
+    return _with_non_finite(_without_point_zero(text), block, empty)
 
 
 def _without_point_zero(text: bytes) -> bytes:
@@ -41,12 +48,14 @@ def _without_point_zero(text: bytes) -> bytes:
     return text.replace(b";", b"")
 
 
-def _with_non_finite(text: bytes, block: NDArray[np.float64]) -> bytes:
+def _with_non_finite(text: bytes, block: NDArray[np.float64], empty: Mask | None) -> bytes:
     """Fill in, in order, what JSON cannot spell and writes as null."""
     finite = np.isfinite(block)
     if finite.all():
         return text
     names = [str(value).encode() for value in block[~finite].tolist()]
+    if empty is not None:
+        names = [b"" if blank else name for blank, name in zip(empty[~finite].tolist(), names, strict=True)]
     pieces = text.split(b"null")
     return b"".join(piece for pair in zip(pieces, [*names, b""], strict=True) for piece in pair)
 

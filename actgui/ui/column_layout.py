@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import floor, isfinite, log10
+from math import floor, isfinite, isnan, log10
 
 import numpy as np
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -94,6 +94,8 @@ def column_extent(column: ResultColumn, rows: int) -> Extent:
     if rows <= _MEASURED_ROWS:
         return text_extent(number_texts(column.numbers[np.arange(rows)]))
     low, high = column.summary.minimum, column.summary.maximum
+    if isnan(low):
+        return Extent(0, 0)  # nothing but nan and empty cells
     whole = max(_whole_digits(low), _whole_digits(high)) + (1 if low < 0 else 0)
     return Extent(whole, 0 if _are_plain_integers(column.numbers, low, high) else len(_LONGEST_FRACTION))
 

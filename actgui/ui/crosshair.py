@@ -5,7 +5,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel
 
-from actgui.core import Kind
+from actgui.core import Column, Kind, Mask
 from actgui.session.number_text import function_label, number_text
 from actgui.session.session import Trace
 from actgui.ui.figure import FloatArray
@@ -140,7 +140,7 @@ class Crosshair(QObject):
         rows, heights = [], []
         shown = [] if self._scene is None else self._scene.shown()
         for trace, column in shown:
-            value, slope = _values_at(trace, x, index, column.values, column.derivative)
+            value, slope = _values_at(trace, x, index, column)
             name = function_label(trace.function)
             spell = number_text if index >= 0 else _short
             derivative = with_minus(spell(slope)) if self._shows_derivative() and slope is not None else ""
@@ -175,17 +175,21 @@ class Crosshair(QObject):
             self.input_reached.emit(index)
 
 
-def _values_at(
-    trace: Trace, x: float, index: int, values: FloatArray, derivative: FloatArray | None
-) -> tuple[float | None, float | None]:
+def _values_at(trace: Trace, x: float, index: int, column: Column) -> tuple[float | None, float | None]:
     """Return value and derivative of a trace: from the evaluation on an input, computed elsewhere."""
     if index >= 0:
-        slope = None if derivative is None else float(derivative.ravel()[index])
-        return float(values.ravel()[index]), slope
+        value = _cell(column.values, column.without_output, index)
+        return value, _cell(column.derivative, column.without_derivative, index)
     if trace.function.function.kind is not Kind.ELEMENT_WISE:
         return None, None
     at = np.array([x])
     return float(trace.function.value(at)[0]), float(trace.function.derivative(at)[0])
+
+
+def _cell(numbers: FloatArray | None, empty: Mask | None, index: int) -> float | None:
+    if numbers is None or (empty is not None and empty.flat[index]):
+        return None
+    return float(numbers.flat[index])
 
 
 def _short(value: float) -> str:

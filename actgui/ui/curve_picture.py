@@ -30,7 +30,10 @@ class CurvePicture:
 
 
 def curve_picture(function: BoundFunction) -> CurvePicture:
-    """Return the picture of a function from -5 to 5; of a function along an axis, on a ramp of inputs."""
+    """Return the picture of a function from -5 to 5; of a function along an axis, on a ramp of inputs.
+
+    A halving function gets the same numbers as values and as gates.
+    """
     return _curve_picture(function.key, function.values)
 
 
@@ -39,7 +42,7 @@ def _curve_picture(key: str, values: tuple[float, ...]) -> CurvePicture:
     function = BoundFunction(CATALOGUE[key], values)
     reach = _reach(function)
     x = _places(function, reach)
-    y = function.value(x)
+    y = function.value(np.concatenate([x, x]) if function.function.kind is Kind.HALVING else x)
     low, high = _extent(y)
     span = (high - low) or 1.0
     heights = np.clip((y - low) / span, 0.0, 1.0) if high > low else np.full(x.size, 0.5)

@@ -7,7 +7,7 @@ from actgui.session.input_text import InputError
 from actgui.ui.actions import Actions
 from actgui.ui.centre import Centre
 from actgui.ui.evaluator import Evaluator, Outcome
-from actgui.ui.input_panel import InputPanel
+from actgui.ui.left import Left
 from actgui.ui.plot_data import Scene
 from actgui.ui.progress import Progress
 from actgui.ui.status_bar import StatusBar
@@ -21,13 +21,11 @@ class EvaluationDisplay(QObject):
 
     complained = Signal(str)
 
-    def __init__(
-        self, workbench: Workbench, actions: Actions, input_panel: InputPanel, centre: Centre, status: StatusBar
-    ) -> None:
+    def __init__(self, workbench: Workbench, actions: Actions, left: Left, centre: Centre, status: StatusBar) -> None:
         super().__init__(centre.widget)
         self._workbench = workbench
         self._actions = actions
-        self._input, self._centre, self._status = input_panel, centre, status
+        self._input, self._traces, self._centre, self._status = left.input, left.traces, centre, status
         self.evaluation: Evaluation | None = None
 
     def follow(self, evaluator: Evaluator, progress: Progress) -> None:
@@ -67,6 +65,7 @@ class EvaluationDisplay(QObject):
         self._centre.pages.show_scene(Scene(session, outcome.evaluation, outcome.points))
         slots = [trace.slot for trace in outcome.session.traces]
         self._centre.results.show_evaluation(outcome.evaluation, slots)
+        self._traces.show_evaluation(outcome)
 
     def _on_rejected(self, error: InputError) -> None:
         self._input.show_error(error)

@@ -155,4 +155,6 @@ def _left_sides(kind: Kind) -> tuple[str, str]:
     """Return what stands left of the equals signs of value and derivative."""
     if kind is Kind.ELEMENT_WISE:
         return "f(x)", "f'(x)"
+    if kind is Kind.HALVING:
+        return "f_i(a, b)", "f_i'(a, b)"
     return "f_i(x)", r"\frac{\partial f_i}{\partial x_i}"

@@ -18,7 +18,7 @@ from actgui.ui.workbench import Workbench
 
 
 class FunctionPanel(QWidget):
-    """Choose functions. Enter in the search line adds the first match, Down goes into the tree."""
+    """Choose functions. Enter in the search line adds the best match, Down goes into the tree."""
 
     def __init__(
         self,
@@ -109,7 +109,7 @@ class FunctionPanel(QWidget):
 
     def _enter_tree(self) -> None:
         self.tree.setFocus(Qt.FocusReason.TabFocusReason)
-        self.tree.select_first()
+        self.tree.select_best()
 
     def _on_query_changed(self) -> None:
         found, all_functions = len(self._query.matches), len(CATALOGUE)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from actgui.core import CATALOGUE
-from actgui.ui.function_search import Match, find_function, search_words
+from actgui.ui.function_search import Match, best_match, find_function, search_words
 from actgui.ui.function_traits import Trait, has_trait
 
 
@@ -17,7 +17,9 @@ class FunctionQuery(QObject):
         self._text = ""
         self._traits: frozenset[Trait] = frozenset()
         self._candidates = tuple(CATALOGUE)
-        self._matches = self._find()
+        self._matches: dict[str, Match] = {}
+        self._best: Match | None = None
+        self._find()
 
     @property
     def text(self) -> str:
@@ -33,6 +35,11 @@ class FunctionQuery(QObject):
     def matches(self) -> dict[str, Match]:
         """What was found, by key, in the order of the catalogue."""
         return self._matches
+
+    @property
+    def best(self) -> Match | None:
+        """What Enter adds."""
+        return self._best
 
     @property
     def has_words(self) -> bool:
@@ -65,10 +72,11 @@ class FunctionQuery(QObject):
 
     def _update(self) -> None:
         self._candidates = tuple(key for key in CATALOGUE if all(has_trait(key, trait) for trait in self._traits))
-        self._matches = self._find()
+        self._find()
         self.changed.emit()
 
-    def _find(self) -> dict[str, Match]:
+    def _find(self) -> None:
         words = search_words(self._text)
         found = ((key, find_function(key, words)) for key in self._candidates)
-        return {key: match for key, match in found if match is not None}
+        self._matches = {key: match for key, match in found if match is not None}
+        self._best = best_match(self._matches.values(), words)

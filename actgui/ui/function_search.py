@@ -22,7 +22,7 @@ class Match:
     presets: tuple[Preset, ...] = ()
 
     @property
-    def best(self) -> BoundFunction:
+    def function(self) -> BoundFunction:
         """What Enter adds."""
         return CATALOGUE[self.key].bind() if self.itself else self.presets[0].function
 
@@ -34,8 +34,8 @@ def search_words(text: str) -> tuple[str, ...]:
 
 def find_function(key: str, words: tuple[str, ...]) -> Match | None:
     """Return how a function answers to `words`, all of which must fit it or one of its implementations."""
-    names = _own_names(key, current_language()) if words else ""
-    foreign = [word for word in words if word not in names]
+    text = _own_text(key, current_language()) if words else ""
+    foreign = [word for word in words if word not in text]
     if not foreign:
         return Match(key, itself=True)
     asked = [one for one in CATALOGUE[key].implementations if all(_is_called(one, word) for word in foreign)]
@@ -46,13 +46,28 @@ def find_function(key: str, words: tuple[str, ...]) -> Match | None:
     return Match(key, itself=any(one not in covered for one in asked), presets=presets)
 
 
+def best_match(matches: Iterable[Match], words: tuple[str, ...]) -> Match | None:
+    """Return the first function that is called exactly so, else the first one found."""
+    found = list(matches)
+    exact = (match for match in found if match.itself and _is_name(match.key, words))
+    return next(exact, found[0] if found else None)
+
+
+def _is_name(key: str, words: tuple[str, ...]) -> bool:
+    return bool(words) and " ".join(words) in _own_names(key, current_language())
+
+
 @cache
-def _own_names(key: str, language: str) -> str:
+def _own_names(key: str, language: str) -> tuple[str, ...]:
     """Return all names of a function, also those in the language of the window, which is `language`."""
     del language  # it decides which titles are found
-    function = CATALOGUE[key]
     spellings = (key, key.replace("_", " "), key.replace("_", ""), function_title(key))
-    return " ".join((*spellings, *function.other_names, family_title(function.family))).casefold()
+    return tuple(name.casefold() for name in (*spellings, *CATALOGUE[key].other_names))
+
+
+@cache
+def _own_text(key: str, language: str) -> str:
+    return " ".join((*_own_names(key, language), family_title(CATALOGUE[key].family).casefold()))
 
 
 @cache

@@ -19,6 +19,7 @@ _FAMILY_TITLES: dict[Family, str] = {
     Family.NORMALISING: QT_TRANSLATE_NOOP("Family", "Normalising"),
     Family.PERIODIC: QT_TRANSLATE_NOOP("Family", "Periodic"),
     Family.SOFTMAX: QT_TRANSLATE_NOOP("Family", "Softmax family"),
+    Family.HALVING: QT_TRANSLATE_NOOP("Family", "Halving (GLU)"),
 }
 
 

@@ -65,7 +65,7 @@ class FunctionTree(QTreeWidget):
         self._shows_hint = shown
         self._update_hint()
 
-    def select_first(self) -> None:
+    def select_best(self) -> None:
         """Make the best match the current row."""
         item = self._best_item()
         if item is not None:
@@ -115,6 +115,8 @@ class FunctionTree(QTreeWidget):
                 family.setExpanded(True)
         self._update_hint()
         self.setUpdatesEnabled(True)
+        if self._query.has_words:
+            self._scroll_to_best()
 
     def _show_presets(self, item: QTreeWidgetItem, match: Match) -> None:
         """Open what the words ask for; without such words all presets wait behind their sign."""
@@ -127,13 +129,23 @@ class FunctionTree(QTreeWidget):
         item.setExpanded(bool(asked))
 
     def _best_item(self) -> QTreeWidgetItem | None:
-        match = next(iter(self._query.matches.values()), None)
+        match = self._query.best
         if match is None:
             return None
         item = self._items[match.key]
         if match.itself:
             return item
-        return next(row for row in _children(item) if row.data(0, PRESET_ROLE) == match.best)
+        return next(row for row in _children(item) if row.data(0, PRESET_ROLE) == match.function)
+
+    def _scroll_to_best(self) -> None:
+        """Bring the best match into view, if possible with the heading of its family."""
+        item = self._best_item()
+        above = []
+        while item is not None:
+            above.append(item)
+            item = item.parent()
+        for item in reversed(above):
+            self.scrollToItem(item)
 
     def _update_hint(self) -> None:
         item = self._best_item() if self._shows_hint and self._query.has_words else None

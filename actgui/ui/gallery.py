@@ -19,6 +19,7 @@ from actgui.ui.workbench import Workbench
 
 _MARGIN = 16
 _SEARCH_WIDTH = 220
+_ABOVE = 30  # room for the heading of a family
 
 
 class Gallery(QWidget):
@@ -47,6 +48,7 @@ class Gallery(QWidget):
         self._details = GalleryDetails()
         self._scroll = QScrollArea()
         self._lay_out()
+        self.search.installEventFilter(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -80,6 +82,8 @@ class Gallery(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._scroll.viewport():
             self._grid.set_room(self._scroll.viewport().height() - _MARGIN)
+        elif event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and watched is self.search:
+            self._grid.show_hint(event.type() == QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -147,7 +151,11 @@ class Gallery(QWidget):
         found = len(self._query.matches)
         text = self.tr("{found} of {count}").format(found=found, count=len(CATALOGUE))
         self._count.setText(text if found < len(CATALOGUE) else str(found))
-        self._details.show_tile(next(iter(self._grid.tiles()), None))
+        self._grid.show_hint(self.search.hasFocus())
+        self._details.show_tile(self._grid.best())
+        best = self._grid.best()
+        if best is not None and self._query.has_words:
+            self._show(best)
 
     def _on_chosen(self, tile: GalleryTile) -> None:
         traces = [trace for trace in self._workbench.session.traces if tile.shows(trace.function)]
@@ -159,4 +167,7 @@ class Gallery(QWidget):
     def _on_pointed_at(self, tile: GalleryTile) -> None:
         self._details.show_tile(tile)
         if tile.hasFocus():
-            self._scroll.ensureWidgetVisible(tile, 0, 30)
+            self._show(tile)
+
+    def _show(self, tile: GalleryTile) -> None:
+        self._scroll.ensureWidgetVisible(tile, 0, _ABOVE)

@@ -95,8 +95,20 @@ class GalleryGrid(QWidget):
 
     def enter(self) -> None:
         """Let the keyboard in at the best match."""
-        if self._blocks and self.tiles():
-            self.tiles()[0].setFocus(Qt.FocusReason.TabFocusReason)
+        best = self.best()
+        if best is not None:
+            best.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def best(self) -> GalleryTile | None:
+        """Return the tile of what Enter in the search line adds."""
+        match = self._query.best
+        return None if match is None else self._tiles.get((match.key, match.function.values))
+
+    def show_hint(self, shown: bool) -> None:
+        """Mark the best match while one searches, or nothing."""
+        best = self.best() if shown and self._query.has_words else None
+        for tile in self.tiles():
+            tile.show_hint(tile is best)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

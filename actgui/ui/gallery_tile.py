@@ -31,6 +31,7 @@ class GalleryTile(QAbstractButton):
         self.function = function
         self._theme = theme
         self._slot: int | None = None
+        self._is_hinted = False
         self.set_title(title)
         self.setAccessibleDescription(function_summary(function.key))
         self.setCheckable(True)
@@ -50,6 +51,12 @@ class GalleryTile(QAbstractButton):
         if slot != self._slot:
             self._slot = slot
             self.setChecked(slot is not None)
+            self.update()
+
+    def show_hint(self, shown: bool) -> None:
+        """Look as under the hand, since Enter in the search line adds this one."""
+        if shown != self._is_hinted:
+            self._is_hinted = shown
             self.update()
 
     def nextCheckState(self) -> None:
@@ -85,14 +92,17 @@ class GalleryTile(QAbstractButton):
         picture = curve_picture(self.function)
         inside = card.adjusted(_INSET_X, _INSET_Y, -_INSET_X, -_INSET_Y)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        paint_axes(painter, inside, picture, QColor(tokens.border))
+        paint_axes(painter, inside, picture, QColor(tokens.control if self._stands_out() else tokens.border))
         color = tokens.text2 if self._slot is None else curve_style(tokens, self._slot).color
         paint_curve(painter, inside, picture, QColor(color))
         self._paint_label(painter)
 
+    def _stands_out(self) -> bool:
+        return self.underMouse() or self._is_hinted
+
     def _paint_card(self, painter: QPainter, card: QRectF) -> None:
         tokens = self._theme.tokens
-        fill = tokens.hover if self.underMouse() else tokens.panel
+        fill = tokens.hover if self._stands_out() else tokens.panel
         if self.isDown():
             fill = tokens.pressed
         painter.setPen(QColor(tokens.accent_text if self.hasFocus() else fill))

@@ -104,7 +104,7 @@ class InputPanel(QWidget):
         box.addItem(self.tr("each column"), Axis.COLUMNS)
         box.addItem(self.tr("all numbers"), Axis.ALL)
         box.activated.connect(lambda index: self._workbench.set_axis(Axis(box.itemData(index))))
-        label = QLabel(self.tr("Softmax acts on"))
+        label = QLabel(self.tr("Softmax and GLU act on"))
         label.setProperty("role", "body")
         label.setBuddy(box)
         box.setAccessibleName(label.text())

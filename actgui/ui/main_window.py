@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self._plot, self._results = self._centre.plot, self._centre.results
         self._card = FunctionCard(self.workbench, theme)
         self._status = StatusBar()
-        self._display = EvaluationDisplay(self.workbench, actions, left.input, self._centre, self._status)
+        self._display = EvaluationDisplay(self.workbench, actions, left, self._centre, self._status)
         self.setMenuWidget(self._top)
         self._columns = Splitter(Qt.Orientation.Horizontal, sides=(0, 2))
         for widget in (left.widget, self._centre.widget, self._card):

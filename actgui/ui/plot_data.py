@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from actgui.core import Axis, Column, Evaluation, Kind
+from actgui.core import Axis, Column, Evaluation, Kind, Mask
 from actgui.session.number_text import function_label
 from actgui.session.session import Session, Trace
 from actgui.ui.figure import FloatArray, Series
@@ -75,18 +75,20 @@ def series_of(scene: Scene, canvas: Canvas) -> tuple[Series, ...]:
 def _lines(scene: Scene, canvas: Canvas, trace: Trace, column: Column) -> list[Series]:
     selected = trace.slot == scene.session.selected
     name = function_label(trace.function)
-    wanted = [(column.values, False)]
+    wanted = [(column.values, column.without_output, False)]
     if selected and scene.session.view.derivative and column.derivative is not None:
-        wanted.append((column.derivative, True))
+        wanted.append((column.derivative, column.without_derivative, True))
     lines = []
-    for values, derivative in wanted:
+    for values, empty, derivative in wanted:
         if trace.function.function.kind is Kind.ELEMENT_WISE:
             x, y = curve_of(trace, canvas.x_range, canvas.width, derivative=derivative)
         elif scene.points.is_large:
             # In order of x: a line through millions of points in random order is only a blot.
-            x, y = _picked(scene, canvas, values)
+            x, y = _picked(scene, canvas, values, empty)
+            if trace.function.function.kind is Kind.HALVING and scene.session.view.markers and not derivative:
+                x, y = x[:0], y[:0]  # outputs follow two inputs: a line in order of one hides the points
         else:
-            x, y = joined_points(scene.evaluation, values)
+            x, y = joined_points(scene.evaluation, values, empty)
         lines.append(Series(name, trace.slot, x, y, derivative=derivative, selected=selected))
     return lines
 
@@ -95,25 +97,36 @@ def _markers(scene: Scene, canvas: Canvas, trace: Trace, column: Column) -> Seri
     x: FloatArray = scene.evaluation.inputs.ravel()
     y: FloatArray = column.values.ravel()
     if scene.points.is_large:
-        x, y = _picked(scene, canvas, column.values)
+        x, y = _picked(scene, canvas, column.values, column.without_output)
+    elif column.without_output is not None:
+        has_output = ~column.without_output.ravel()
+        x, y = x[has_output], y[has_output]
     name = function_label(trace.function)
     return Series(name, trace.slot, x, y, line=False, markers=True, selected=trace.slot == scene.session.selected)
 
 
-def _picked(scene: Scene, canvas: Canvas, values: FloatArray) -> tuple[FloatArray, FloatArray]:
-    picks = scene.points.picks(canvas.x_range, canvas.width)
+def _picked(scene: Scene, canvas: Canvas, values: FloatArray, empty: Mask | None) -> tuple[FloatArray, FloatArray]:
+    picks = scene.points.picks(canvas.x_range, canvas.width, is_sparse=empty is not None)
+    if empty is not None:
+        picks = picks[~empty.ravel()[picks]]
     return scene.evaluation.inputs.ravel()[picks], values.ravel()[picks]
 
 
-def joined_points(evaluation: Evaluation, values: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return the points of an axis function in input order, with a gap between the vectors of a matrix."""
+def joined_points(
+    evaluation: Evaluation, values: FloatArray, empty: Mask | None = None
+) -> tuple[FloatArray, FloatArray]:
+    """Return the points of an axis function in input order, with a gap between the vectors of a matrix.
+
+    Inputs for which `empty` holds have no point.
+    """
     x, y = evaluation.inputs, values
+    shown = np.ones(x.shape, dtype=bool) if empty is None else ~empty
     if x.ndim == 2 and evaluation.axis is Axis.COLUMNS:
-        x, y = x.T, y.T
+        x, y, shown = x.T, y.T, shown.T
     if x.ndim == 2 and evaluation.axis is not Axis.ALL:
         gap = np.full((x.shape[0], 1), np.nan)
-        x, y = np.hstack([x, gap]), np.hstack([y, gap])
-    return x.ravel(), y.ravel()
+        x, y, shown = np.hstack([x, gap]), np.hstack([y, gap]), np.hstack([shown, np.isnan(gap)])
+    return x[shown], y[shown]
 
 
 def home_x_range(points: PointIndex) -> Range:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from actgui.ui.figure import FloatArray
 
 MANY_POINTS = 4000
-_PER_PIXEL_OF_MATRIX = 4
+_PER_PIXEL_OF_MANY = 4
 
 Positions = NDArray[np.intp]
 
@@ -46,8 +46,11 @@ class PointIndex:
         first = int(np.searchsorted(self.sorted_x[:finite], self.sorted_x[best]))
         return int(self.order[first])
 
-    def picks(self, x_range: tuple[float, float], width: int) -> Positions:
-        """Return positions of inputs in the range by rising value: all of them, or a few for each pixel column."""
+    def picks(self, x_range: tuple[float, float], width: int, *, is_sparse: bool = False) -> Positions:
+        """Return positions of inputs in the range by rising value: all of them, or a few for each pixel column.
+
+        Of `is_sparse` data, where not every input has a point, there are more to choose from.
+        """
         start = int(np.searchsorted(self.sorted_x, x_range[0], side="left"))
         stop = int(np.searchsorted(self.sorted_x, x_range[1], side="right"))
         if stop - start <= MANY_POINTS:
@@ -55,6 +58,6 @@ class PointIndex:
         edges = np.searchsorted(self.sorted_x[start:stop], np.linspace(*x_range, width + 1)) + start
         edges[-1] = stop
         counts = np.diff(edges)
-        share = np.arange(1 if self.inputs.ndim == 1 else _PER_PIXEL_OF_MATRIX)
+        share = np.arange(_PER_PIXEL_OF_MANY if is_sparse or self.inputs.ndim == 2 else 1)
         places = edges[:-1, None] + counts[:, None] * share // share.size
         return self.order[np.unique(places[counts > 0])]

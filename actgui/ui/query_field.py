@@ -48,9 +48,9 @@ class QueryField(QLineEdit):
             super().keyPressEvent(event)
 
     def _enter_best(self) -> None:
-        best = next(iter(self._query.matches.values()), None)
+        best = self._query.best
         if best is not None:
-            self.entered.emit(best.best)
+            self.entered.emit(best.function)
             self.selectAll()
 
     def _on_query_changed(self) -> None:

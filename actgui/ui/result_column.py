@@ -1,12 +1,12 @@
 """The columns of the results table as plain values: their names, their numbers and what they amount to."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from actgui.core import Evaluation, Summary
+from actgui.core import Column, Evaluation, LengthError, Mask, Summary
 from actgui.session.number_text import column_names
 from actgui.ui.figure import derivative_name
 
@@ -29,13 +29,22 @@ class Positions:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class ResultColumn:
-    """One column: `name` as in the CSV, `title` for people, `slot` if it belongs to a trace."""
+    """One column: `name` as in the CSV, `title` for people, `slot` if it belongs to a trace.
+
+    `empty` tells which cells hold nothing, and `problem` why none of them does.
+    """
 
     name: str
     numbers: Numbers | Positions
     summary: Summary
     slot: int | None = None
     derivative: bool = False
+    empty: Mask | None = None
+    problem: LengthError | None = None
+
+    def has_number(self, row: int) -> bool:
+        """Return whether a cell holds a number."""
+        return self.empty is None or not self.empty[row]
 
     @property
     def title(self) -> str:
@@ -49,11 +58,33 @@ def result_columns(evaluation: Evaluation, slots: Sequence[int]) -> tuple[Result
     columns = [ResultColumn(next(names), positions, _span(positions)) for positions in _positions(evaluation)]
     columns.append(ResultColumn(next(names), evaluation.inputs.reshape(-1), evaluation.summary))
     for column, slot in zip(evaluation.columns, slots, strict=True):
-        columns.append(ResultColumn(next(names), column.values.reshape(-1), column.summary, slot))
-        if column.derivative is not None and column.derivative_summary is not None:
-            numbers = column.derivative.reshape(-1)
-            columns.append(ResultColumn(next(names), numbers, column.derivative_summary, slot, derivative=True))
+        columns += _columns_of(column, names, slot)
     return tuple(columns)
+
+
+def _columns_of(column: Column, names: Iterator[str], slot: int) -> Iterator[ResultColumn]:
+    yield ResultColumn(
+        next(names),
+        column.values.reshape(-1),
+        column.summary,
+        slot,
+        empty=_flat(column.without_output),
+        problem=column.problem,
+    )
+    if column.derivative is not None and column.derivative_summary is not None:
+        yield ResultColumn(
+            next(names),
+            column.derivative.reshape(-1),
+            column.derivative_summary,
+            slot,
+            derivative=True,
+            empty=_flat(column.without_derivative),
+            problem=column.problem,
+        )
+
+
+def _flat(mask: Mask | None) -> Mask | None:
+    return None if mask is None else mask.reshape(-1)
 
 
 def _positions(evaluation: Evaluation) -> tuple[Positions, ...]:

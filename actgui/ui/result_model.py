@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from actgui.core import Evaluation
 from actgui.session.number_text import number_texts
 from actgui.ui.result_column import ResultColumn, Rows, result_columns
+from actgui.ui.translation import length_text
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -58,7 +59,8 @@ class ResultModel(QAbstractTableModel):
 
     def texts(self, rows: Rows, column: int) -> list[str]:
         """Return the full text of some cells of a column."""
-        return number_texts(self._columns[column].numbers[rows])
+        shown = self._columns[column]
+        return number_texts(shown.numbers[rows], None if shown.empty is None else shown.empty[rows])
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else self._rows
@@ -67,9 +69,18 @@ class ResultModel(QAbstractTableModel):
         return 0 if parent.isValid() else self._count
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
+        if not index.isValid():
             return None
-        return self.texts(np.array([index.row()]), index.column())[0]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.texts(np.array([index.row()]), index.column())[0]
+        if role == Qt.ItemDataRole.ToolTipRole and not self._columns[index.column()].has_number(index.row()):
+            return self._why_empty(self._columns[index.column()])
+        return None
+
+    def _why_empty(self, column: ResultColumn) -> str:
+        if column.problem is not None:
+            return length_text(column.problem)
+        return self.tr("A gate of {name}: it has no output of its own").format(name=column.title)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from math import isnan
 
+import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -10,8 +11,9 @@ from actgui.core import Axis, Evaluation, summarise
 from actgui.session.number_text import number_text
 from actgui.ui.number_delegate import CellLook, NumberDelegate
 from actgui.ui.number_table import NumberTable
-from actgui.ui.result_column import Positions, ResultColumn, Rows
+from actgui.ui.result_column import Numbers, Positions, ResultColumn, Rows
 from actgui.ui.theme import Theme
+from actgui.ui.translation import length_text
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -87,6 +89,8 @@ class SummaryModel(QAbstractTableModel):
     def _column_texts(self, column: ResultColumn) -> list[str]:
         if column.slot is None:
             return [""] * len(self.labels())
+        if column.problem is not None:
+            return [_NOTHING] * len(self.labels())
         summary = column.summary
         numbers = [number_text(value) for value in (summary.sum, summary.minimum, summary.maximum)]
         texts = [*numbers, self._place(summary.argmax)]
@@ -102,9 +106,12 @@ class SummaryModel(QAbstractTableModel):
         """Return the first few sums of the rows or columns that the functions act on."""
         if self._evaluation is None or isinstance(column.numbers, Positions):
             return ""
-        lines = column.numbers.reshape(self._evaluation.inputs.shape)
-        lines = lines.T if self._sums_columns() else lines
-        sums = [number_text(summarise(line).sum) for line in lines[:_SUMS_SHOWN]]
+        shape = self._evaluation.inputs.shape
+        lines = column.numbers.reshape(shape)
+        empty = np.zeros(shape, dtype=bool) if column.empty is None else column.empty.reshape(shape)
+        if self._sums_columns():
+            lines, empty = lines.T, empty.T
+        sums = [_sum_text(line[~without]) for line, without in zip(lines[:_SUMS_SHOWN], empty, strict=False)]
         return "  ".join(sums) + ("  …" if len(lines) > _SUMS_SHOWN else "")
 
     def _place(self, argmax: int | None) -> str:
@@ -117,6 +124,8 @@ class SummaryModel(QAbstractTableModel):
         return self.tr("x = {x} (row {row})").format(x=number_text(float(inputs[argmax])), row=argmax + 1)
 
     def _explanation(self, row: int, column: ResultColumn) -> str:
+        if column.problem is not None:
+            return length_text(column.problem)
         sentences = (
             self.tr("Sum of the {count} outputs"),
             self.tr("Smallest of the {count} outputs"),
@@ -127,10 +136,15 @@ class SummaryModel(QAbstractTableModel):
             else self.tr("Sum of each row, the first ones"),
         )
         count = self._evaluation.inputs.size if self._evaluation is not None else 0
+        count -= 0 if column.empty is None else int(np.count_nonzero(column.empty))
         sentence = sentences[row].format(count=f"{count:,}", name=column.title)
         if row != SUM and isnan(column.summary.sum):
             sentence += "\n" + self.tr("nan is left out")
         return sentence
+
+
+def _sum_text(values: Numbers) -> str:
+    return number_text(summarise(values).sum) if values.size else _NOTHING
 
 
 class SummaryDelegate(NumberDelegate):

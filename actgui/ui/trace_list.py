@@ -1,5 +1,7 @@
 """The functions in the plot: sign, name, show or hide, remove, and the parameters of the selected one."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from actgui.ui.buttons import ThemedButton
 from actgui.ui.elided_label import ElidedLabel
 from actgui.ui.parameter_form import ROW_HEIGHT as PARAMETER_HEIGHT
 from actgui.ui.parameter_form import ParameterForm
+from actgui.ui.problem_sign import ProblemSign
 from actgui.ui.swatch import SWATCH_WIDTH, paint_swatch
 from actgui.ui.theme import Theme, ui_font
 from actgui.ui.tokens import curve_style
@@ -49,6 +52,8 @@ class _TraceRow(QWidget):
         self._visible = trace.visible
         self._form: ParameterForm | None = None
         self._name = ElidedLabel()
+        self._problem = ProblemSign(theme)
+        self._problem.setObjectName(f"problem_{trace.slot}")
         self._eye = self._button("eye")
         self._eye.setObjectName(f"visible_{trace.slot}")
         self._eye.clicked.connect(self._on_eye_clicked)
@@ -59,7 +64,9 @@ class _TraceRow(QWidget):
         top.setContentsMargins(8, 0, 4, 0)
         top.setSpacing(4)
         top.addWidget(_Swatch(trace.slot, theme, self))
-        top.addWidget(self._name, 1)
+        top.addWidget(self._name)
+        top.addWidget(self._problem)
+        top.addStretch(1)
         top.addWidget(self._eye)
         top.addWidget(self._remove)
         head = QWidget()
@@ -85,6 +92,10 @@ class _TraceRow(QWidget):
         self._remove.describe(self.tr("Remove {name}").format(name=label))
         self._show_form(trace)
         self.update()
+
+    def show_problem(self, text: str) -> None:
+        """Say why the function has no outputs; an empty text ends that."""
+        self._problem.show_problem(self.tr("needs an even number") if text else "", text)
 
     def sizeHint(self) -> QSize:
         rows = 0 if self._form is None else self._form.row_count
@@ -142,6 +153,7 @@ class TraceList(QListWidget):
         self._workbench = workbench
         self._theme = theme
         self._rows: dict[int, _TraceRow] = {}
+        self._problems: dict[int, str] = {}
         self.currentRowChanged.connect(self._on_row_changed)
         workbench.session_changed.connect(self._on_session_changed)
         self._on_session_changed(workbench.session)
@@ -149,6 +161,13 @@ class TraceList(QListWidget):
     def content_height(self) -> int:
         """Return the height that shows every row."""
         return sum(row.sizeHint().height() for row in self._rows.values()) or ROW_HEIGHT
+
+    def show_problems(self, texts: Mapping[int, str]) -> None:
+        """Say, by slot, which functions have no outputs and why."""
+        self._problems = dict(texts)
+        for slot, row in self._rows.items():
+            row.show_problem(self._problems.get(slot, ""))
+        self._describe(self._workbench.session)
 
     def sizeHint(self) -> QSize:
         return QSize(280, self.content_height())
@@ -172,12 +191,17 @@ class TraceList(QListWidget):
             row.show_trace(trace, selected=trace.slot == session.selected)
             self.item(index).setSizeHint(row.sizeHint())
             self.item(index).setText("")
-            self.item(index).setData(Qt.ItemDataRole.AccessibleTextRole, function_label(trace.function))
             self.item(index).setData(Qt.ItemDataRole.UserRole, trace.slot)
             if trace.slot == session.selected:
                 self.setCurrentRow(index)
+        self._describe(session)
         self.blockSignals(False)
         self.height_changed.emit()
+
+    def _describe(self, session: Session) -> None:
+        for index, trace in enumerate(session.traces):
+            words = [function_label(trace.function), self._problems.get(trace.slot, "")]
+            self.item(index).setData(Qt.ItemDataRole.AccessibleTextRole, ": ".join(filter(None, words)))
 
     def _rebuild(self, session: Session) -> None:
         self.clear()
@@ -187,6 +211,7 @@ class TraceList(QListWidget):
             item = QListWidgetItem(self)
             self.setItemWidget(item, row)
             self._rows[trace.slot] = row
+            row.show_problem(self._problems.get(trace.slot, ""))
 
     def _on_row_changed(self, index: int) -> None:
         traces = self._workbench.session.traces

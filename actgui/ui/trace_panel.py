@@ -3,8 +3,10 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from actgui.session.session import Session
+from actgui.ui.evaluator import Outcome
 from actgui.ui.theme import Theme
 from actgui.ui.trace_list import TraceList
+from actgui.ui.translation import length_text
 from actgui.ui.workbench import Workbench
 
 MAX_SHARE = 0.4
@@ -39,6 +41,12 @@ class TracePanel(QWidget):
         self.traces.height_changed.connect(self.fit_height)
         workbench.session_changed.connect(self._on_session_changed)
         self._on_session_changed(workbench.session)
+
+    def show_evaluation(self, outcome: Outcome) -> None:
+        """Say which functions have no outputs, and why."""
+        pairs = zip(outcome.session.traces, outcome.evaluation.columns, strict=True)
+        problems = {trace.slot: column.problem for trace, column in pairs}
+        self.traces.show_problems({slot: length_text(error) for slot, error in problems.items() if error is not None})
 
     def fit_height(self) -> None:
         """Give the list the height of its rows, but no more than its share of the column."""

@@ -5,6 +5,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from actgui.core import LengthError
 from actgui.session.errors import SessionError
 
 _CONTEXT = "Session"
@@ -34,6 +35,19 @@ def hint_text(error: SessionError) -> str:
 def without_mnemonic(text: str) -> str:
     """Return the text of a menu without the mark of its key, which Chinese puts in parentheses."""
     return re.sub(r"\(&.\)|&", "", text)
+
+
+# What the core says of an odd length; its room has no marks of its own.
+LENGTH_TEMPLATES = (
+    QT_TRANSLATE_NOOP("Core", "{function} needs an even number of values in each row, not {count}."),
+    QT_TRANSLATE_NOOP("Core", "{function} needs an even number of values in each column, not {count}."),
+    QT_TRANSLATE_NOOP("Core", "{function} needs an even number of values, not {count}."),
+)
+
+
+def length_text(error: LengthError) -> str:
+    """Return why a column has no outputs, in the language of the window."""
+    return QCoreApplication.translate("Core", error.template).format(**error.details)
 
 
 def counted(count: int, one: str, many: str) -> str:

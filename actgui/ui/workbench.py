@@ -110,7 +110,7 @@ class Workbench(QObject):
         self._change(replace(self._session, view=view), self.tr("Change view"))
 
     def set_axis(self, axis: Axis) -> None:
-        """Choose what the softmax family acts on when the input is a matrix."""
+        """Choose what the functions along an axis act on when the input is a matrix."""
         self._change(replace(self._session, axis=axis), self.tr("Change axis"))
 
     def select(self, slot: int) -> None:

@@ -103,9 +103,15 @@ def squareplus_slope(x: mpf, b: mpf) -> mpf:
 
 def and_offset(curve: Reference, scale: mpf, w: mpf, offset: mpf) -> mpf:
     """Return scale * curve(w) + offset, of which very little may be left."""
-    left = scale * curve(w) + offset
-    if offset and abs(w) < 1000 and abs(left) < mpf(2) ** -80 * abs(offset):
-        with mp.workprec(3000):
+    left, precision = scale * curve(w) + offset, PRECISION
+    while (
+        offset
+        and abs(w) < (50 if curve is erf else 1000)
+        and precision < 3000
+        and abs(left) < mpf(2) ** (100 - precision) * abs(offset)
+    ):
+        precision *= 2
+        with mp.workprec(precision):
             left = scale * curve(w) + offset
     return left
 

@@ -56,7 +56,8 @@ def sparsemax(row: Row, _: mpf) -> list[mpf]:
 
 def sparsemax_diagonal(row: Row, _: mpf) -> list[mpf]:
     support = [p > 0 for p in sparsemax(row, mpf(1))]
-    return [mpf(inside) * (sum(support) - 1) / sum(support) for inside in support]
+    count = sum(support)
+    return [mpf(inside) * (count - 1) / count for inside in support]
 
 
 def _entmax_roots(row: Row) -> list[mpf]:

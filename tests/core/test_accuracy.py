@@ -16,9 +16,7 @@ from tests.core.goals import (
     ROOTS,
     VALUES,
     assert_accurate,
-    assert_within,
     exact_derivatives,
-    exact_values,
 )
 from tests.core.parameters import BENDS, PARAMETERS
 from tests.core.points import close_to, finite_points, places
@@ -73,15 +71,6 @@ def test_extreme_parameters_cost_no_accuracy(
     near = close_to(places(function), random, 40)
     x = np.concatenate([x, random.choice(near, 50, replace=len(near) < 50) if near.size else near])
     assert_accurate(function, x, GOALS_WITH_PARAMETERS.get(key, GOAL))
-
-
-@pytest.mark.parametrize("key", ELEMENT_WISE)
-def test_single_precision_is_rounded_once(key: str, random: np.random.Generator) -> None:
-    function = CATALOGUE[key].bind()
-    x = finite_points(random, 40)
-    x = x[np.abs(x) < 3e38].astype(np.float32)
-    assert_within(0.5 + 1e-6, function.value(x), exact_values(function, x), x)
-    assert_within(1, function.derivative(x), exact_derivatives(function, x), x)
 
 
 def test_the_article_numbers() -> None:

@@ -8,13 +8,13 @@ import dask.array as da
 import numpy as np
 import pytest
 
-from actgui.core import CATALOGUE, Kind, evaluate
+from actgui.core import CATALOGUE, Kind, LengthError, evaluate
 from tests.core.duck import Duck
 
 KEYS = tuple(CATALOGUE)
 ALONG = tuple(key for key, function in CATALOGUE.items() if function.kind is not Kind.ELEMENT_WISE)
 ELEMENT_WISE = tuple(key for key in KEYS if key not in ALONG)
-CHUNKS = ((5, 4), (13, 1))
+CHUNKS = ((5, 4), (14, 1))
 
 
 class TouchedError(Exception):
@@ -22,7 +22,7 @@ class TouchedError(Exception):
 
 
 def matrix(random: np.random.Generator) -> np.ndarray:
-    x = random.normal(0, 3, (13, 6)) * 10.0 ** random.integers(-2, 3, (13, 6))
+    x = random.normal(0, 3, (14, 6)) * 10.0 ** random.integers(-2, 3, (14, 6))
     x[3, 4], x[5, 1], x[7, 0], x[8, 2] = np.inf, -np.inf, np.nan, -0.0
     return x
 
@@ -62,6 +62,18 @@ def test_nothing_is_computed_before_it_is_asked_for(key: str) -> None:
 def test_parameters_reach_the_blocks() -> None:
     lazy = CATALOGUE["softmax"](da.from_array([[1.0, 2.0], [3.0, 5.0]], chunks=1), temperature=0.5)
     np.testing.assert_array_equal(lazy, CATALOGUE["softmax"]([[1.0, 2.0], [3.0, 5.0]], temperature=0.5))
+
+
+def test_halves_are_checked_before_anything_is_computed() -> None:
+    source = untouchable((4, 6), (1, 5))
+    assert CATALOGUE["glu"](source).chunks == ((1, 1, 1, 1), (3,))
+    assert CATALOGUE["glu"](source, axis=None).shape == (12,)
+    assert CATALOGUE["glu"].derivative(source, axis=0).shape == (4, 6)
+    for method in (CATALOGUE["glu"].value, CATALOGUE["glu"].derivative):
+        with pytest.raises(LengthError, match="not 5"):
+            method(untouchable((5,), (2,)))
+        with pytest.raises(LengthError, match="not 1"):
+            method(da.zeros(()))
 
 
 def test_only_the_axis_is_joined() -> None:
@@ -106,12 +118,14 @@ def test_unknown_chunk_sizes(random: np.random.Generator) -> None:
     x = random.normal(0, 3, (40, 6))
     whole = da.from_array(x, chunks=(7, 3))
     chosen, expected = whole[whole[:, 0] > 0], x[x[:, 0] > 0]
-    for key in ("gelu", "softmax"):
-        lazy = CATALOGUE[key](chosen)
-        assert np.isnan(lazy.shape[0])
-        np.testing.assert_array_equal(lazy.compute(), CATALOGUE[key](expected))
-    with pytest.raises(ValueError, match="compute_chunk_sizes"):
-        CATALOGUE["softmax"](chosen, axis=0)
+    for key in ("gelu", "softmax", "glu"):
+        for method in (CATALOGUE[key].value, CATALOGUE[key].derivative):
+            lazy = method(chosen)
+            assert np.isnan(lazy.shape[0])
+            np.testing.assert_array_equal(lazy.compute(), method(expected))
+    for key in ("softmax", "glu"):
+        with pytest.raises(ValueError, match="compute_chunk_sizes"):
+            CATALOGUE[key](chosen, axis=0)
 
 
 @pytest.mark.parametrize("axis", [2, -3])
@@ -152,7 +166,7 @@ def test_schedulers(scheduler: str, random: np.random.Generator) -> None:
 def test_another_type_is_kept_or_refused_but_never_converted(
     key: str, axis: int | None, random: np.random.Generator
 ) -> None:
-    x = random.normal(0, 3, (9, 4))
+    x = random.normal(0, 3, (10, 4))
     before = Duck.conversions
     for evaluate_one in (CATALOGUE[key].value, CATALOGUE[key].derivative):
         try:

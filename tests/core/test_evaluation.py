@@ -11,6 +11,7 @@ from actgui.core import CATALOGUE, Axis, Cancelled, Kind, Summary, evaluate, sum
 BOUND = [function.bind() for function in CATALOGUE.values()]
 MILLIONS = 10_000_000
 BLOCK = 65_536
+HALVING = [function for function in BOUND if function.function.kind is Kind.HALVING]
 
 
 def test_the_article_example() -> None:
@@ -51,6 +52,64 @@ def test_a_vector_is_one_vector_along_every_axis(axis: Axis) -> None:
 def test_columns_have_the_shape_of_the_inputs(shape: tuple[int, ...]) -> None:
     for column in evaluate(np.ones(shape), BOUND, derivative=True).columns:
         assert column.values.shape == column.derivative.shape == shape
+
+
+@pytest.mark.parametrize("axis", Axis)
+@pytest.mark.parametrize("shape", [(6,), (4, 6), (2, 2)])
+def test_outputs_of_halving_functions_stand_beside_their_values(
+    axis: Axis, shape: tuple[int, ...], random: np.random.Generator
+) -> None:
+    x = random.normal(0, 3, shape)
+    number = None if axis is Axis.ALL or len(shape) == 1 else axis.number
+    for function in HALVING:
+        (column,) = evaluate(x, [function], axis=axis, derivative=True).columns
+        assert column.without_output is not None
+        gates = np.arange(x.size).reshape(shape) >= x.size // 2
+        if number is not None:
+            places = np.arange(shape[number])[:, None] if number == 0 else np.arange(shape[number])
+            gates = np.broadcast_to(places >= shape[number] // 2, shape)
+        np.testing.assert_array_equal(column.without_output, gates)
+        outputs = function.value(x, axis.number)
+        np.testing.assert_array_equal(column.values[~gates], outputs.ravel())
+        assert np.isnan(column.values[gates]).all()
+        np.testing.assert_array_equal(column.derivative, function.derivative(x, axis.number))
+        assert (column.summary.sum, column.summary.maximum) == (math.fsum(outputs.ravel()), outputs.max())
+        assert column.values.ravel()[column.summary.argmax] == outputs.max()
+        assert (column.problem, column.without_derivative) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("shape", "axis", "message"),
+    [
+        ((5,), Axis.ROWS, "glu needs an even number of values, not 5."),
+        ((5,), Axis.COLUMNS, "glu needs an even number of values, not 5."),
+        ((2, 3), Axis.ROWS, "glu needs an even number of values in each row, not 3."),
+        ((3, 2), Axis.COLUMNS, "glu needs an even number of values in each column, not 3."),
+        ((3, 3), Axis.ALL, "glu needs an even number of values, not 9."),
+    ],
+)
+def test_an_odd_length_is_the_problem_of_its_column_alone(shape: tuple[int, ...], axis: Axis, message: str) -> None:
+    fractions: list[float] = []
+    functions = [CATALOGUE[key].bind() for key in ("relu", "glu")]
+    evaluation = evaluate(np.ones(shape), functions, axis=axis, derivative=True, watch=fractions.append)
+    relu, glu = evaluation.columns
+    assert (relu.problem, relu.without_output) == (None, None)
+    np.testing.assert_array_equal(relu.values, np.ones(shape))
+    assert str(glu.problem) == message
+    assert glu.summary == glu.derivative_summary
+    assert glu.summary.argmax is None
+    for numbers, empty in ((glu.values, glu.without_output), (glu.derivative, glu.without_derivative)):
+        assert np.isnan(numbers).all()
+        assert empty is not None
+        assert empty.all()
+    assert fractions[-1] == pytest.approx(1)
+
+
+@pytest.mark.parametrize(("shape", "axis"), [((2, 3), Axis.COLUMNS), ((2, 3), Axis.ALL), ((3, 2), Axis.ROWS)])
+def test_only_the_length_that_is_halved_has_to_be_even(shape: tuple[int, ...], axis: Axis) -> None:
+    (column,) = evaluate(np.ones(shape), [CATALOGUE["glu"].bind()], axis=axis).columns
+    assert column.problem is None
+    assert column.summary.sum == pytest.approx(3 * CATALOGUE["sigmoid"](1.0))
 
 
 def test_inputs_are_vectors_or_matrices() -> None:

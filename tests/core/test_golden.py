@@ -9,6 +9,7 @@ import pytest
 from actgui.core import CATALOGUE, BoundFunction, Kind
 from tests.core.goals import ABSOLUTE_GOAL, GOAL, GOALS, GOALS_WITH_PARAMETERS, derivative_root
 from tests.core.golden.make_golden import FILE, Golden, golden, read_all, text
+from tests.core.halving_references import HALVING_GOALS, near_root
 from tests.core.softmax_references import CASES
 
 ROWS = read_all()
@@ -21,11 +22,17 @@ def goals_of(function: BoundFunction) -> tuple[float, float]:
     if function.function.kind is Kind.AXIS:
         of_axis = {(key, derivative): goal for key, derivative, _, goal in CASES}
         goals = of_axis[function.key, False], of_axis[function.key, True]
+    if function.function.kind is Kind.HALVING:
+        goals = HALVING_GOALS[function.key]
     return goals[0] + 0.5, goals[1] + 0.5
 
 
 def allowed_slope_error(row: Golden) -> float:
     """Return the absolute error that the derivative may have: 0 but beside its roots."""
+    if row.function.function.kind is Kind.HALVING:
+        half = len(row.x) // 2
+        pairs = zip(row.x[:half], row.x[half:], strict=True)
+        return 1.25 * max(near_root(row.function.key, a, b) for a, b in pairs) * ABSOLUTE_GOAL
     if row.function.key == "solu":
         return float(np.any(np.abs(np.array(row.slopes)) < 0.25)) * ABSOLUTE_GOAL
     root = derivative_root(row.function, row.x[0]) if row.function.function.kind is Kind.ELEMENT_WISE else 0.0

@@ -17,12 +17,13 @@ from actgui.core.lanes import Lanes
 MEGABYTE = 2**20
 LIMIT = 64 * MEGABYTE
 
-# Of these an array takes 32 MB, more than all scratch memory together: no copy of the whole can hide.
-NUMBERS = 4_000_000
-SCRATCH = 24 * MEGABYTE
+# Of these an array takes 48 MB, more than all scratch memory together: no copy of the whole can hide.
+NUMBERS = 6_000_000
+SCRATCH = 40 * MEGABYTE
 MANY = 10_000_000
 
 ALONG = ("softmax", "log_softmax", "softmax_one", "hardmax", "sparsemax", "entmax15", "taylor_softmax", "solu")
+HALVING = ("glu", "reglu", "geglu", "swiglu", "bilinear")
 DEAREST = ("phish", "snake")  # many steps, much scratch memory
 
 
@@ -43,13 +44,14 @@ def scratch(work: Callable[[], Any]) -> int:
         tracemalloc.stop()
 
 
-@pytest.mark.parametrize("key", [*DEAREST, *ALONG])
+@pytest.mark.parametrize("key", [*DEAREST, *ALONG, *HALVING])
 def test_every_kind_of_function_needs_little(key: str) -> None:
     x = numbers()
+    assert scratch(lambda: CATALOGUE[key].value(x)) < SCRATCH
     assert scratch(lambda: CATALOGUE[key].derivative(x)) < SCRATCH
 
 
-@pytest.mark.parametrize("key", ["softmax", "entmax15"])
+@pytest.mark.parametrize("key", ["softmax", "entmax15", "swiglu"])
 @pytest.mark.parametrize(
     ("shape", "axis"),
     [((-1, 10), -1), ((-1, 1000), -1), ((-1, 100_000), -1), ((10, -1), 0), ((1000, -1), 0), ((100_000, -1), 0),
@@ -57,6 +59,7 @@ def test_every_kind_of_function_needs_little(key: str) -> None:
 )  # fmt: skip
 def test_every_shape_needs_little(key: str, shape: tuple[int, ...], axis: int | None) -> None:
     x = numbers().reshape(shape)
+    assert scratch(lambda: CATALOGUE[key].value(x, axis=axis)) < SCRATCH
     assert scratch(lambda: CATALOGUE[key].derivative(x, axis=axis)) < SCRATCH
 
 
@@ -71,15 +74,16 @@ LAYOUTS: dict[str, Callable[[np.ndarray], np.ndarray]] = {
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-@pytest.mark.parametrize("key", ["sigmoid", "softmax"])
+@pytest.mark.parametrize("key", ["sigmoid", "softmax", "swiglu"])
 def test_no_layout_is_copied(key: str, layout: str) -> None:
     x = LAYOUTS[layout](numbers())
     plain = np.ascontiguousarray(x, dtype=np.float32 if x.dtype == np.float32 else np.float64)
     function = CATALOGUE[key]
     for axis in (-1,) if key == "sigmoid" else (0, -1, None):
-        results: list[np.ndarray] = []
-        assert scratch(lambda a=axis, r=results: r.append(function(x, axis=a)) or r) < SCRATCH
-        np.testing.assert_array_equal(results[0], function(plain, axis=axis))
+        for method in (function.value, function.derivative):
+            results: list[np.ndarray] = []
+            assert scratch(lambda m=method, a=axis, r=results: r.append(m(x, axis=a)) or r) < SCRATCH
+            np.testing.assert_array_equal(results[0], method(plain, axis=axis))
 
 
 @pytest.mark.parametrize("values", ["equal", "near", "far"])
@@ -89,7 +93,7 @@ def test_no_vector_makes_a_threshold_costly(key: str, values: str) -> None:
     assert scratch(lambda: CATALOGUE[key].derivative(x)) < SCRATCH
 
 
-@pytest.mark.parametrize("key", ["gelu", "softmax"])
+@pytest.mark.parametrize("key", ["gelu", "softmax", "glu"])
 def test_ten_million_numbers_stay_below_the_limit(key: str) -> None:
     x = numbers(MANY)
     bound = CATALOGUE[key].bind()
@@ -99,7 +103,7 @@ def test_ten_million_numbers_stay_below_the_limit(key: str) -> None:
 
 @pytest.mark.parametrize("axis", Axis)
 def test_evaluate_needs_little(axis: Axis) -> None:
-    functions = [CATALOGUE[key].bind() for key in ("sigmoid", "solu")]
+    functions = [CATALOGUE[key].bind() for key in ("sigmoid", "solu", "glu")]
     x = numbers().reshape(50, -1).T
     assert scratch(lambda: evaluate(x, functions, axis=axis, derivative=True)) < SCRATCH
 

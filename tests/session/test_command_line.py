@@ -64,6 +64,21 @@ def test_values_may_begin_with_a_minus(capsys: pytest.CaptureFixture[str], argum
     assert output(capsys, "evaluate", *arguments) == "x,relu\n-1,0\n2,2\n"
 
 
+def test_halving_functions_leave_the_cells_of_their_gates_empty(capsys: pytest.CaptureFixture[str]) -> None:
+    assert output(capsys, "evaluate", "--values", "2 3 -1 4", "-f", "reglu") == "x,reglu\n2,0\n3,12\n-1,\n4,\n"
+
+
+def test_an_odd_length_fails_in_one_line(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    said = complaint(capsys, 1, "evaluate", "--values", "1 2 3", "-f", "relu", "-f", "glu", "-o", str(target))
+    assert said == "actgui: glu needs an even number of values, not 3.\n"
+    assert not target.exists()
+    path = tmp_path / "odd.actgui"
+    save_session(Session("1 2\n3 4\n5 6", (Trace(CATALOGUE["swiglu"].bind(), 0),), axis=Axis.COLUMNS), path)
+    said = complaint(capsys, 1, "evaluate", "--session", str(path))
+    assert said == "actgui: swiglu needs an even number of values in each column, not 3.\n"
+
+
 def test_parameters_and_derivatives(capsys: pytest.CaptureFixture[str]) -> None:
     text = output(capsys, "evaluate", "--values", "-2", "-f", "leaky_relu:negative_slope=1/4", "--derivative")
     assert text == "x,leaky_relu(negative_slope=0.25),leaky_relu(negative_slope=0.25)_derivative\n-2,-0.5,0.25\n"

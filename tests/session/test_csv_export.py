@@ -63,6 +63,30 @@ def test_what_is_not_finite_is_spelled_out() -> None:
     assert csv_text(numbers_evaluation(table)) == "x,relu,relu\nnan,inf,1\n-inf,-0.0,nan\n0,-0.0,-0.0\n"
 
 
+def test_inputs_without_an_output_have_an_empty_cell() -> None:
+    functions = [CATALOGUE["bilinear"].bind(), RELU]
+    text = csv_text(evaluate([1, nan, 3, 4], functions, derivative=True))
+    assert text == (
+        "x,bilinear,bilinear_derivative,relu,relu_derivative\n1,3,3,1,1\nnan,nan,nan,nan,nan\n3,,1,3,1\n4,,nan,4,1\n"
+    )
+    assert csv_text(evaluate([[1, 2], [3, 4]], functions[:1], axis=Axis.COLUMNS)) == (
+        "row,column,x,bilinear\n1,1,1,3\n1,2,2,8\n2,1,3,\n2,2,4,\n"
+    )
+    assert csv_text(evaluate([1, 2, 3], functions, derivative=True)).splitlines()[1:] == [
+        "1,,,1,1",
+        "2,,,2,1",
+        "3,,,3,1",
+    ]
+
+
+def test_empty_cells_of_a_long_file_stand_where_they_should() -> None:
+    x = np.arange(1.0, 40_001.0)
+    rows = list(csv.reader(io.StringIO(csv_text(evaluate(x, [CATALOGUE["bilinear"].bind(), RELU])))))[1:]
+    assert [row[1] for row in rows[:20_000]] == [f"{a * (a + 20_000):.0f}" for a in range(1, 20_001)]
+    assert {row[1] for row in rows[20_000:]} == {""}
+    assert all(row[0] == row[2] for row in rows)
+
+
 def test_a_header_with_two_parameters_stays_one_cell() -> None:
     elu = CATALOGUE["elu"]
     two = replace(elu, parameters=(elu.parameters[0], replace(elu.parameters[0], key="gamma")))

@@ -25,6 +25,12 @@ def test_minus_zero_and_nan_are_spelled_out() -> None:
     assert number_text(nan) == "nan"
 
 
+def test_empty_cells_have_no_text() -> None:
+    empty = np.array([False, True, False, True])
+    assert number_texts([nan, nan, inf, nan], empty) == ["nan", "", "inf", ""]
+    assert number_texts([nan, nan], np.ones(2, dtype=bool)) == ["", ""]
+
+
 @given(st.lists(st.floats()))
 def test_many_numbers_have_the_same_texts_as_one_by_one(values: list[float]) -> None:
     assert number_texts(values) == [number_text(value) for value in values]

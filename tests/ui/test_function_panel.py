@@ -71,6 +71,15 @@ def test_enter_adds_the_first_match(hand: Hand) -> None:
     assert hand.header()[-1] == "silu"
 
 
+@pytest.mark.parametrize("key", ["elu", "relu", "sine", "erf", "softmax", "gelu_tanh", "hard swish", "LogSigmoid"])
+def test_an_exact_name_goes_before_what_only_contains_it(hand: Hand, key: str) -> None:
+    hand.qtbot.keyClicks(hand.search, key)
+    hand.press(hand.search, Qt.Key.Key_Return)
+    added = hand.window.workbench.session.selected_trace
+    assert added is not None
+    assert added.function.key.replace("_", "") == key.replace("_", "").replace(" ", "").lower()
+
+
 def test_down_goes_into_the_matches_and_enter_adds_there(hand: Hand) -> None:
     hand.qtbot.keyClicks(hand.search, "tanh")
     hand.press(hand.search, Qt.Key.Key_Down)

@@ -66,7 +66,7 @@ def test_presets_are_found_where_a_framework_is_named_and_differs(text: str, tit
 def test_the_best_match_is_the_preset_that_was_asked_for() -> None:
     (match,) = found("onnx hardsigmoid")
     assert not match.itself
-    assert match.best == CATALOGUE["hard_sigmoid"].bind(slope=0.2)
+    assert match.function == CATALOGUE["hard_sigmoid"].bind(slope=0.2)
 
 
 def test_words_of_a_path_do_not_find_by_their_beginning() -> None:

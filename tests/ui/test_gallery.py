@@ -184,6 +184,17 @@ def test_the_focus_is_always_to_be_seen(opened: Hand) -> None:
     assert top + place.height() <= view.height()
 
 
+def test_the_tile_that_enter_adds_is_marked_and_explained(opened: Hand, theme: Theme) -> None:
+    opened.qtbot.keyClicks(search(opened), "elu")
+    assert opened.text("gallery_title") == "ELU"
+    assert color_count(tile(opened, "elu"), theme.tokens.hover) > 500
+    assert color_count(tile(opened, "relu"), theme.tokens.hover) == 0
+    press(opened, Qt.Key.Key_Down)
+    assert focused(opened) == "elu"
+    opened.search.setFocus()
+    assert color_count(tile(opened, "elu"), theme.tokens.hover) == 0
+
+
 def test_typing_on_a_tile_searches(opened: Hand) -> None:
     press(opened, Qt.Key.Key_Down)
     opened.qtbot.keyClick(opened.window.focusWidget(), "m")

@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 from mpmath import mp, mpf
 
-from actgui.core import CATALOGUE, BoundFunction, Kind
+from actgui.core import CATALOGUE, ActivationFunction, BoundFunction, Kind
+from tests.core import halving_references
 from tests.core.goals import exact_derivatives, exact_values
 from tests.core.parameters import PARAMETERS
 from tests.core.points import LARGEST, SMALLEST, around, places
@@ -54,6 +55,10 @@ ROWS: tuple[Numbers, ...] = (
     (1e307, 9.99e306),
     (-1.3, -0.7, -1.1, -0.9, -1.6, -1.2),
 )
+
+# Values and gates: large values where gates end in denormal numbers.
+GATES = (-1400.0, -745.0, -709.5, -100.0, -38.0, -3.0, -1e-8, 0.0, SMALLEST, 0.5, 6.5, 40.0, 740.0, LARGEST)
+HALVING_ROWS = (*(row for row in ROWS if len(row) % 2 == 0), *((a, b) for b in GATES for a in (1.7, -1e300)))
 TEMPERATURES = (0.5, 3.0)
 
 
@@ -89,6 +94,9 @@ def golden(function: BoundFunction, x: Numbers) -> Golden:
 def _exact(function: BoundFunction, x: Numbers) -> tuple[Sequence[mpf], Sequence[mpf]]:
     if function.function.kind is Kind.ELEMENT_WISE:
         return exact_values(function, np.array(x)), exact_derivatives(function, np.array(x))
+    if function.function.kind is Kind.HALVING:
+        halves = [mpf(number) for number in x]
+        return halving_references.outputs(function.key, halves), halving_references.slopes(function.key, halves)
     references = {(key, derivative): reference for key, derivative, reference, _ in CASES}
     row, temperature = [mpf(number) for number in x], mpf(function.parameters.get("temperature", 1.0))
     return tuple(references[function.key, derivative](row, temperature) for derivative in (False, True))
@@ -98,12 +106,8 @@ def all_golden() -> Iterator[Golden]:
     """Compute all rows."""
     for key, descriptor in CATALOGUE.items():
         function = descriptor.bind()
-        if descriptor.kind is Kind.AXIS:
-            for row in ROWS:
-                yield golden(function, row)
-            for row in ROWS if descriptor.parameters else ():
-                for temperature in TEMPERATURES:
-                    yield golden(descriptor.bind(temperature=temperature), row)
+        if descriptor.kind is not Kind.ELEMENT_WISE:
+            yield from _golden_of_rows(descriptor)
             continue
         near = [x for place in places(function) for x in around(place)]
         for x in sorted({*INPUTS, *near}):
@@ -113,6 +117,14 @@ def all_golden() -> Iterator[Golden]:
             other = descriptor.bind(**{p.key: v for p, v in zip(descriptor.parameters, numbers, strict=True)})
             for x in FEWER_INPUTS:
                 yield golden(other, (x,))
+
+
+def _golden_of_rows(descriptor: ActivationFunction) -> Iterator[Golden]:
+    for row in HALVING_ROWS if descriptor.kind is Kind.HALVING else ROWS:
+        yield golden(descriptor.bind(), row)
+    for row in ROWS if descriptor.parameters else ():
+        for temperature in TEMPERATURES:
+            yield golden(descriptor.bind(temperature=temperature), row)
 
 
 def text(row: Golden) -> list[str]:
