@@ -41,8 +41,8 @@ def code(text: str) -> set[str]:
 
 
 def numbers(text: str) -> set[str]:
-    """Return the numbers of more than one digit; single digits may be written as words."""
-    return {number for number in re.findall(r"\d+(?:\.\d+)*(?:e-?\d+)?", text) if len(number) > 1}
+    """Return the numbers in figures, without their signs."""
+    return set(re.findall(r"\d+(?:\.\d+)*(?:e-?\d+)?", text))
 
 
 @every_language
