@@ -61,7 +61,7 @@ class Properties:
         Where the slope is as large as `lipschitz`, at a kink on one side; none if this is only approached.
     sums_to_one, shift_invariant, permutation_equivariant
         For axis functions: whether the outputs of a vector add up to 1; whether they stay if the same number is added
-        to all inputs; whether they change places as their inputs do, in which ties count.
+        to all inputs; whether they change places as their inputs do, in which ties count (None for halving functions).
     """
 
     output_range: Interval

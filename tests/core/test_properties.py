@@ -14,7 +14,6 @@ ODD = {
     "tanh", "lecun_tanh", "soft_cap", "hard_tanh", "softsign", "arctan", "isru", "erf", "identity", "soft_shrink",
     "hard_shrink", "tanh_shrink", "shrink", "sine", "gcu", "dynamic_tanh", "dynamic_erf",
 }  # fmt: skip
-ELEMENT_WISE_OR_AXIS = {key for key, function in CATALOGUE.items() if function.kind in (Kind.ELEMENT_WISE, Kind.AXIS)}
 EVEN = {"gaussian", "lisht", "sinc"}
 
 
@@ -215,9 +214,10 @@ def test_centres_of_symmetry() -> None:
 
 def test_homogeneous_functions() -> None:
     found = {key: properties_of(function.bind()).homogeneity for key, function in CATALOGUE.items()}
-    degrees = {key: degree for key, degree in found.items() if degree is not None and key in ELEMENT_WISE_OR_AXIS}
+    degrees = {key: degree for key, degree in found.items() if degree is not None}
     linear = dict.fromkeys(("relu", "leaky_relu", "prelu", "rrelu", "identity", "threshold"), 1)
-    assert degrees == {"binary_step": 0, "hardmax": 0, "squared_relu": 2, **linear}
+    square = dict.fromkeys(("squared_relu", "reglu", "bilinear"), 2)
+    assert degrees == {"binary_step": 0, "hardmax": 0, **linear, **square}
     assert properties_of(CATALOGUE["squareplus"].bind(b=0)).homogeneity == 1
     assert properties_of(CATALOGUE["softmax"].bind(temperature=0)).homogeneity == 0
 
