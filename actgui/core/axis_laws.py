@@ -25,15 +25,17 @@ class AxisLaws:
 
     sums_to_one: bool
     shift_invariant: bool
-    permutation_equivariant: bool
+    permutation_equivariant: bool | None
 
 
 def axis_laws(bound: BoundFunction) -> AxisLaws:
     """Try the laws on vectors of several lengths, with ties among them."""
     sums = all(_equal(bound.value(x).sum(axis=-1), np.ones(len(x))) for x in vectors())
     shifts = all(_equal(bound.value(x + shift), bound.value(x)) for x in vectors() for shift in _SHIFTS)
-    swaps = all(_equal(bound.value(x[:, ::-1]), bound.value(x)[:, ::-1]) for x in vectors())
-    return AxisLaws(sums, shifts, swaps and bound.function.kind is Kind.AXIS)
+    swaps = None
+    if bound.function.kind is Kind.AXIS:  # else there are fewer outputs than inputs
+        swaps = all(_equal(bound.value(x[:, ::-1]), bound.value(x)[:, ::-1]) for x in vectors())
+    return AxisLaws(sums, shifts, swaps)
 
 
 def own_monotonicity(bound: BoundFunction) -> Monotonicity:

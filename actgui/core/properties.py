@@ -8,11 +8,10 @@ import numpy as np
 
 from actgui.core.axis_laws import axis_laws, own_monotonicity, vectors
 from actgui.core.curve import Extremum, breaks_between, extrema, monotonicity, zeros
-from actgui.core.error_free import Float64Array
 from actgui.core.function import BoundFunction, Interval, Kind, Monotonicity, Norm
 from actgui.core.pieces import pieces, window
 from actgui.core.slopes import inflexions, steepest
-from actgui.core.symmetry import Symmetry, centre, homogeneity, is_odd, symmetry
+from actgui.core.symmetry import Symmetry, centre, homogeneity, homogeneity_of_curve, is_odd, symmetry
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ class Properties:
         Where the slope is as large as `lipschitz`, at a kink on one side; none if this is only approached.
     sums_to_one, shift_invariant, permutation_equivariant
         For axis functions: whether the outputs of a vector add up to 1; whether they stay if the same number is added
-        to all inputs; whether they change places as their inputs do, in which ties count.
+        to all inputs; whether they change places as their inputs do, in which ties count (None for halving functions).
     """
 
     output_range: Interval
@@ -119,7 +118,7 @@ def _of_curve(bound: BoundFunction) -> Properties:
         zero_centred=mirrored is Symmetry.ODD,
         symmetry=mirrored,
         symmetry_centre=centre(bound, curve, bends),
-        homogeneity=homogeneity(bound, [_moderate(piece.x) for piece in curve]),
+        homogeneity=homogeneity_of_curve(bound, curve),
         limits=_limits(bound),
         window=window(bound),
         zeros=zeros(bound, curve, joins),
@@ -156,9 +155,3 @@ def _is_bounded(bound: BoundFunction) -> bool:
 def _limits(bound: BoundFunction) -> Limits:
     ends = np.array([-inf, inf])
     return Limits(*bound.value(ends).tolist(), *bound.derivative(ends).tolist())
-
-
-def _moderate(x: Float64Array) -> Float64Array:
-    """Return those numbers whose squares are far from what doubles cannot hold."""
-    size = np.abs(x)
-    return x[(size > 1e-100) & (size < 1e100)]

@@ -150,7 +150,7 @@ def _fitted_extremum(bound: BoundFunction, low: float, high: float) -> tuple[flo
     nodes, terms, projection = _fit()
     y = np.asarray(bound.derivative(middle + reach * nodes), np.float64)
     series = projection @ y
-    rounding = _ROUNDING * (np.abs(y).max() + np.ptp(y) * abs(middle) / reach) + _TINY
+    rounding = _ROUNDING * np.abs(y).max() + np.ptp(y) * np.spacing(abs(middle)) / reach + _TINY  # of y and of x
     error = float(np.abs(terms @ series - y).max() / rounding)
     if not isfinite(error) or not series[1:].any():
         return middle, inf

@@ -17,6 +17,11 @@ _ABOUT_ROUNDED = 1e-10
 _DEGREES = (0, 1, 2)
 _FACTORS = (0.5, 1.75, 3.0)
 
+# Numbers beyond have squares that doubles cannot hold.
+_SMALL = 1e-100
+
+_EVERY = 7
+
 # So many inflexions, from 0 outwards, are tried as centres.
 _CENTRES = 5
 
@@ -31,7 +36,7 @@ class Symmetry(StrEnum):
 
 def symmetry(bound: BoundFunction, curve: list[Piece]) -> Symmetry:
     """Return whether the function is odd or even; zero everywhere counts as odd. Jumps themselves are left out."""
-    x = np.abs(np.concatenate([piece.x for piece in curve]))
+    x = np.abs(_some_points(curve))
     x = x[~np.isin(x, np.abs(bound.jumps))]
     if is_odd(bound, x):
         return Symmetry.ODD
@@ -51,7 +56,7 @@ def centre(bound: BoundFunction, curve: list[Piece], inflexions: tuple[float, ..
     candidates = [0.0, *inflexions]
     if places:
         candidates.append(places[0] / 2 + places[-1] / 2)
-    distances = np.abs(np.concatenate([piece.x for piece in curve]))
+    distances = np.abs(_some_points(curve))
     for x in sorted(candidates, key=abs)[:_CENTRES]:
         y = _middle(bound, x)
         right, left = x + distances, x - distances
@@ -61,6 +66,13 @@ def centre(bound: BoundFunction, curve: list[Piece], inflexions: tuple[float, ..
         if _vanishes(above + below, np.abs(above) + abs(y), below, _ABOUT_ROUNDED):
             return x, y
     return None
+
+
+def homogeneity_of_curve(bound: BoundFunction, curve: list[Piece]) -> int | None:
+    """Return the degree of homogeneity of an element-wise function, or None."""
+    x = _some_points(curve)
+    size = np.abs(x)
+    return homogeneity(bound, [x[(size > _SMALL) & (size < 1 / _SMALL)]])
 
 
 def homogeneity(bound: BoundFunction, inputs: list[Float64Array]) -> int | None:
@@ -75,6 +87,11 @@ def _is_homogeneous(bound: BoundFunction, x: Float64Array, degree: int) -> bool:
     values = bound.value(x)
     scaled = [(bound.value(factor * x), factor**degree * values) for factor in _FACTORS]
     return all(_vanishes(left - right, left, right, _LAST_BITS) for left, right in scaled)
+
+
+def _some_points(curve: list[Piece]) -> Float64Array:
+    """Return a part of the points of a curve, which is enough for a law that holds everywhere or hardly anywhere."""
+    return np.concatenate([piece.x for piece in curve])[::_EVERY]
 
 
 def _middle(bound: BoundFunction, x: float) -> float:

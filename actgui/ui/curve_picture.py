@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from math import floor
 from typing import Any
 
 import numpy as np
@@ -77,11 +78,12 @@ def _places(function: BoundFunction, reach: float) -> NDArray[np.float64]:
 
 
 def paint_axes(painter: QPainter, rect: QRectF, picture: CurvePicture, color: QColor) -> None:
-    """Paint the lines x = 0 and y = 0, as far as they are in the picture."""
+    """Paint the lines x = 0 and y = 0, as far as they are in the picture, each on whole pixels."""
     painter.setPen(QPen(color, 1))
-    painter.drawLine(QPointF(rect.center().x(), rect.top()), QPointF(rect.center().x(), rect.bottom()))
+    x = floor(rect.center().x()) + 0.5
+    painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
     if 0 <= picture.zero <= 1:
-        y = rect.bottom() - picture.zero * rect.height()
+        y = floor(rect.bottom() - picture.zero * rect.height()) + 0.5
         painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
 
 

@@ -11,7 +11,7 @@ from actgui.ui.gallery_tile import GalleryTile
 from actgui.ui.presets import parameters_text
 from actgui.ui.ticks import with_minus
 
-HEIGHT = 54
+HEIGHT = 50
 
 
 class GalleryDetails(QWidget):
@@ -36,7 +36,7 @@ class GalleryDetails(QWidget):
         top.addWidget(self._title)
         top.addWidget(self._facts, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 7, 16, 8)
+        layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(2)
         layout.addLayout(top)
         layout.addWidget(self._summary)

@@ -8,12 +8,13 @@ from PySide6.QtCore import QRect
 
 MIN_TILE_WIDTH = 96
 MAX_TILE_WIDTH = 168
-LABEL_HEIGHT = 18
-HEADING_HEIGHT = 22
+LABEL_HEIGHT = 17
+HEADING_HEIGHT = 21
 PICTURE_HEIGHT = 56
 LEAST_PICTURE_HEIGHT = 34
 GAP = 8
-SHELF_GAP = 10
+ROW_GAP = 5
+SHELF_GAP = 8
 _FLATTEST, _STEEPEST = 0.4, 0.56
 
 
@@ -73,14 +74,14 @@ def arrange(families: Sequence[FamilySize], width: int, size: TileSize) -> Arran
             count, span = families[number].count, _span(families[number], step)
             places = (divmod(column + place, size.columns) for place in range(count))
             tiles = tuple(
-                QRect(round(at * step), top + HEADING_HEIGHT + row * (height + GAP), round(step) - GAP, height)
+                QRect(round(at * step), top + HEADING_HEIGHT + row * (height + ROW_GAP), round(step) - GAP, height)
                 for row, at in places
             )
             left, right = round(column * step), min(width, round((column + span) * step) - GAP)
             blocks[number] = Block(QRect(left, top, right - left, HEADING_HEIGHT), tiles)
             column += span
         rows = _row_count(families[shelf[0]].count, size.columns)
-        top += HEADING_HEIGHT + rows * (height + GAP) - GAP + SHELF_GAP
+        top += HEADING_HEIGHT + rows * (height + ROW_GAP) - ROW_GAP + SHELF_GAP
     return Arrangement(tuple(blocks), max(0, top - SHELF_GAP))
 
 
@@ -102,7 +103,7 @@ def _fitting_picture(families: Sequence[FamilySize], width: int, height: int, co
     """Return how high pictures may be so that everything fits into `height`."""
     shelves = _shelves(families, width, columns)
     rows = sum(_row_count(families[shelf[0]].count, columns) for shelf in shelves)
-    room = height + SHELF_GAP - len(shelves) * (HEADING_HEIGHT + SHELF_GAP - GAP) - rows * (LABEL_HEIGHT + GAP)
+    room = height + SHELF_GAP - len(shelves) * (HEADING_HEIGHT + SHELF_GAP - ROW_GAP) - rows * (LABEL_HEIGHT + ROW_GAP)
     return room // max(rows, 1)
 
 

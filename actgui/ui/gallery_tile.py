@@ -15,7 +15,7 @@ from actgui.ui.theme import Theme, ui_font
 from actgui.ui.tokens import curve_style
 
 _INSET_X = 9.0
-_INSET_Y = 6.0
+_INSET_Y = 5.0
 _RADIUS = 8.0
 _CHECK = 12
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)

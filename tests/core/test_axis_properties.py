@@ -98,3 +98,15 @@ def test_laws_hold_whatever_the_axis() -> None:
     for axis in Axis:
         sums = CATALOGUE["sparsemax"](x, axis=axis.number).sum(axis=axis.number)
         np.testing.assert_allclose(sums, 1)
+
+
+def test_halving_functions_have_the_properties_that_make_sense() -> None:
+    for function in CATALOGUE.values():
+        if function.kind is Kind.HALVING:
+            found = properties_of(function.bind())
+            assert found.permutation_equivariant is None
+            assert not any([found.sums_to_one, found.shift_invariant, found.bounded, found.zero_centred])
+            assert found.lipschitz == math.inf
+            assert largest_stretch(function.bind(), [1e6, 0.5], Norm.EUCLIDEAN) > 1e5
+            assert found.differentiability == (0 if function.key == "reglu" else math.inf)
+            assert found.monotonicity is function.monotonicity

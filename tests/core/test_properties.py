@@ -1,5 +1,6 @@
 """Properties of functions: what holds for the whole catalogue, and what is known from elsewhere."""
 
+import dataclasses
 import math
 
 import numpy as np
@@ -13,7 +14,6 @@ ODD = {
     "tanh", "lecun_tanh", "soft_cap", "hard_tanh", "softsign", "arctan", "isru", "erf", "identity", "soft_shrink",
     "hard_shrink", "tanh_shrink", "shrink", "sine", "gcu", "dynamic_tanh", "dynamic_erf",
 }  # fmt: skip
-ELEMENT_WISE_OR_AXIS = {key for key, function in CATALOGUE.items() if function.kind in (Kind.ELEMENT_WISE, Kind.AXIS)}
 EVEN = {"gaussian", "lisht", "sinc"}
 
 
@@ -214,9 +214,10 @@ def test_centres_of_symmetry() -> None:
 
 def test_homogeneous_functions() -> None:
     found = {key: properties_of(function.bind()).homogeneity for key, function in CATALOGUE.items()}
-    degrees = {key: degree for key, degree in found.items() if degree is not None and key in ELEMENT_WISE_OR_AXIS}
+    degrees = {key: degree for key, degree in found.items() if degree is not None}
     linear = dict.fromkeys(("relu", "leaky_relu", "prelu", "rrelu", "identity", "threshold"), 1)
-    assert degrees == {"binary_step": 0, "hardmax": 0, "squared_relu": 2, **linear}
+    square = dict.fromkeys(("squared_relu", "reglu", "bilinear"), 2)
+    assert degrees == {"binary_step": 0, "hardmax": 0, **linear, **square}
     assert properties_of(CATALOGUE["squareplus"].bind(b=0)).homogeneity == 1
     assert properties_of(CATALOGUE["softmax"].bind(temperature=0)).homogeneity == 0
 
@@ -254,3 +255,39 @@ def test_axis_functions_have_no_zeros_or_limits() -> None:
             found = properties_of(function.bind())
             assert (found.zeros, found.extrema, found.limits, found.symmetry) == (None, None, None, None)
     assert properties_of(CATALOGUE["softmax"].bind()).output_range == Interval(0, 1, low_closed=False)
+
+
+def test_narrow_turns_far_out_are_seen() -> None:
+    far = properties_of(CATALOGUE["laplace"].bind(mu=1.23456e10, sigma=1e-3))
+    assert far.inflexions == (pytest.approx(1.23456e10, rel=1e-12),)
+    assert far.lipschitz == pytest.approx(1e3 / math.sqrt(2 * math.pi), rel=1e-9)
+    steep = properties_of(CATALOGUE["dynamic_erf"].bind(alpha=1e6, shift=-1.23456e13))
+    assert steep.zeros is not None
+    assert steep.zeros[0].low == pytest.approx(1.23456e7, rel=1e-12)
+    assert steep.lipschitz == pytest.approx(1e6 * 2 / math.sqrt(math.pi), rel=1e-9)
+
+
+def test_almost_symmetric_is_not_symmetric() -> None:
+    for bound in (
+        CATALOGUE["leaky_relu"].bind(negative_slope=1 - 1e-6),
+        CATALOGUE["aptx"].bind(alpha=1e-6),
+        CATALOGUE["xielu"].bind(alpha_p=0.1, alpha_n=0.1, beta=1e6),
+    ):
+        found = properties_of(bound)
+        assert (found.symmetry, found.symmetry_centre, found.zero_centred) == (Symmetry.NONE, None, False)
+
+
+def test_a_curve_turns_where_it_jumps_back() -> None:
+    tooth = dataclasses.replace(
+        CATALOGUE["identity"],
+        formula=lambda x: np.where(x <= 1, x, x - 2),
+        derivative_formula=np.ones_like,
+        kinks=(1.0,),
+        jumps=(1.0,),
+    )
+    found = properties_of(tooth.bind())
+    assert [(turn.x, turn.value, turn.turn, turn.is_global) for turn in found.extrema or ()] == [
+        (1, 1, "maximum", False)
+    ]
+    assert found.zeros == (Interval(0, 0), Interval(2, 2))
+    assert (found.monotonicity, found.lipschitz, found.differentiability) == (Monotonicity.NONE, math.inf, -1)
