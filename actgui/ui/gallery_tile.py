@@ -40,6 +40,7 @@ class GalleryTile(QAbstractButton):
     def set_title(self, title: str) -> None:
         """Call the tile by `title`: the key of a function, or who gives it such parameters."""
         self.setText(title)
+        self.setToolTip(title if self.function.changed else "")  # these are often too long for the tile
         self.setObjectName(f"tile_{title}")
 
     def shows(self, function: BoundFunction) -> bool:

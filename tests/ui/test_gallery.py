@@ -145,7 +145,7 @@ def test_selector_and_gallery_filter_by_the_same(opened: Hand) -> None:
 
 def test_presets_are_tiles_with_their_own_parameters(opened: Hand) -> None:
     opened.qtbot.keyClicks(search(opened), "onnx hardsigmoid")
-    assert names(opened) == ["ONNX HardSigmoid"]
+    assert names(opened) == [tile(opened, "ONNX HardSigmoid").toolTip()] == ["ONNX HardSigmoid"]
     press(opened, Qt.Key.Key_Return)
     assert opened.window.workbench.session.functions[-1] == CATALOGUE["hard_sigmoid"].bind(slope=0.2)
     assert tile(opened, "ONNX HardSigmoid").isChecked()
