@@ -13,7 +13,7 @@ PIN := $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --f
 	--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make pins"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint package screenshots translations pins clean
+.PHONY: help run test check lint package screenshots translations bench pins clean
 
 help:  ## List the goals
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -41,6 +41,9 @@ screenshots: .venv/dev.stamp  ## Draw the pictures of docs/screenshots again
 translations: .venv/dev.stamp  ## Bring resources/translations up to date with the texts of the program
 	@$(PYTHON) packaging/translations.py
 
+bench: .venv/bench.stamp  ## Measure the core beside NumPy, SciPy, torch and numexpr, and write docs/performance.md
+	@$(PYTHON) benchmarks/speed.py
+
 pins: .venv/dev.stamp  ## Pin the newest allowed versions of all packages
 	@$(PIN) --upgrade pyproject.toml -o packaging/requirements.txt
 	@$(PIN) --upgrade --group dev -c packaging/requirements.txt pyproject.toml -o packaging/requirements-dev.txt
@@ -60,6 +63,10 @@ $(PYTHON):
 .venv/dev.stamp: $(PYTHON) packaging/requirements-dev.txt
 	@$(SET_UP) dev
 	@touch .venv/run.stamp $@
+
+.venv/bench.stamp: .venv/dev.stamp pyproject.toml
+	@$(SET_UP) bench
+	@touch $@
 
 .venv/package.stamp: .venv/dev.stamp
 	@$(SET_UP) package

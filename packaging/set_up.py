@@ -1,4 +1,4 @@
-"""Prepares a machine for one purpose: `environment` (only .venv), `run`, `dev` (run and test) or `package`.
+"""Prepares a machine for one purpose: `environment` (only .venv), `run`, `dev`, `bench` or `package`.
 
 It runs on the Python that the machine has, before anything is installed, so it uses the standard library only.
 """
@@ -7,6 +7,7 @@ import importlib.util
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import system_packages
@@ -36,9 +37,21 @@ def make_environment() -> None:
 def install_pins(pins: Path) -> None:
     """Install exactly the packages of a pin file; every download is checked against its hash."""
     print(f"Installing the packages of {pins.relative_to(ROOT)}", flush=True)
+    install("--require-hashes", "-r", str(pins))
+
+
+def install_extra(name: str) -> None:
+    """Install the packages of an extra of pyproject.toml, not pinned."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    packages = project["optional-dependencies"][name]
+    print(f"Installing {', '.join(packages)}", flush=True)
+    install(*packages)
+
+
+def install(*what: str) -> None:
+    """Install packages into .venv with pip, or raise SetUpError."""
     command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
-    options = ["--require-hashes", "--only-binary=:all:", "-r", str(pins)]
-    if subprocess.run([*command, *options], cwd=ROOT, check=False).returncode:
+    if subprocess.run([*command, "--only-binary=:all:", *what], cwd=ROOT, check=False).returncode:
         raise SetUpError(
             "The packages could not be installed; the lines above say why. Most often the network or the proxy is "
             "not reachable: check the connection, then run the same command again."
@@ -76,6 +89,9 @@ def set_up(purpose: str) -> None:
         return
     if purpose in PINS:
         install_pins(PINS[purpose])
+    if purpose == "bench":
+        install_extra("bench")
+        return
     if sys.platform.startswith("linux"):
         install_libraries()
         install_fonts()

@@ -14,7 +14,7 @@ from actgui.core.error_free import Float64Array
 from actgui.core.lanes import Lanes
 from actgui.core.long_vectors import LongVector
 from actgui.core.outputs import FloatArray, delivered, room_for
-from actgui.core.scratch import Frame, FreedIfRaised, scratch, scratch_of
+from actgui.core.scratch import Frame, FreedIfRaised, double, scratch_of
 from actgui.core.threads import THREADS, Piece, Watch, ignore_progress, run
 
 # Numbers in a block: its scratch arrays stay in the cache, and a block takes a few milliseconds at most.
@@ -59,7 +59,7 @@ def evaluate_element_wise(
 
     def work(piece: slice) -> None:
         with np.errstate(all="ignore"):
-            target[piece] = formula(_double(source[piece]))
+            target[piece] = formula(double(source[piece]))
 
     def work_in_frame(piece: slice) -> None:
         with Frame():
@@ -106,22 +106,11 @@ def run_pieces(work: Callable[[Piece], None], pieces: Sequence[Piece], size: int
         run(work, pieces, watch, 1 if size < _THREADED_FROM else THREADS)
 
 
-def _double(numbers: NDArray[Any]) -> Float64Array:
-    """Return the numbers in double precision; themselves if they have it."""
-    if numbers.dtype == np.float64:
-        return np.asarray(numbers, dtype=np.float64)
-    room = scratch(numbers)
-    if room is None:
-        return numbers.astype(np.float64)
-    np.copyto(room, numbers)
-    return room
-
-
 def _load(vectors: NDArray[Any]) -> Float64Array:
     """Return vectors along the middle axis as lanes, in double precision."""
     lanes = np.moveaxis(vectors, 1, 0)
     if len(lanes) >= _SHORT:
-        return _double(lanes)
+        return double(lanes)
     room = scratch_of(lanes.shape)
     if room is None:
         return lanes.astype(np.float64, order="C")

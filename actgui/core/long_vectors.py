@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from actgui.core.error_free import Float64Array
 from actgui.core.lanes import Blocks, Lanes, Result
-from actgui.core.scratch import Frame
+from actgui.core.scratch import Frame, double
 from actgui.core.threads import THREADS, Watch, run
 
 
@@ -58,7 +58,7 @@ class LongVector(Blocks):
         return -(-self.vector.size // count)
 
     def _read(self, piece: slice) -> Float64Array:
-        return self.vector[piece].astype(np.float64).reshape(-1, 1)
+        return double(self.vector[piece]).reshape(-1, 1)
 
     def _tell(self) -> None:
         self.read += 1

@@ -93,3 +93,14 @@ def scratch_of(shape: tuple[int, ...]) -> Float64Array | None:
 def again(used: Float64Array) -> Float64Array | None:
     """Return a temporary array whose numbers are no longer needed, to be overwritten, if a frame is entered."""
     return None if _current.memory is None else used
+
+
+def double(numbers: NDArray[Any]) -> Float64Array:
+    """Return the numbers in double precision, in scratch memory if there is some; themselves if they have it."""
+    if numbers.dtype == np.float64:
+        return np.asarray(numbers, dtype=np.float64)
+    room = scratch(numbers)
+    if room is None:
+        return numbers.astype(np.float64)
+    np.copyto(room, numbers)
+    return room

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from actgui.core.error_free import Float64Array, bounded_product, two_product, two_sum
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.normal_tail import times_normal_tail
 from actgui.core.scratch import scratch
 from actgui.core.special import EXP_TAIL, normal_tail, probability, scaled_exp
 
@@ -146,9 +147,10 @@ def gelu(x: Float64Array) -> Float64Array:
     >>> print(gelu(np.array([-1.0, 0.0, 50.0])))
     [-0.15865525  0.         50.        ]
     """
-    a = np.minimum(np.abs(x), _NORMAL_FAR)
-    result: Float64Array = np.maximum(x, 0) - normal_tail(a, a)
-    return np.copysign(result, x)  # also of a zero
+    room = scratch(x)
+    tail = times_normal_tail(np.minimum(np.abs(x, out=room), _NORMAL_FAR, out=room))
+    result = np.subtract(np.maximum(x, 0, out=room), tail, out=room)
+    return np.copysign(result, x, out=room)  # also of a zero
 
 
 def gelu_derivative(x: Float64Array) -> Float64Array:
