@@ -92,11 +92,16 @@ def evaluate_along_axis(
 
     def work(piece: tuple[slice, slice]) -> None:
         before, after = piece
-        with Frame(), np.errstate(all="ignore"):
+        with np.errstate(all="ignore"):
             (block,) = formula(Lanes((_load(source[before, :, after]),)))
             _store(block, target[before, :, after])
 
-    run_pieces(work, list(pieces_of(source.shape)), array.size, watch)
+    def work_in_frame(piece: tuple[slice, slice]) -> None:
+        with Frame():
+            work(piece)
+
+    pieces = list(pieces_of(source.shape))
+    run_pieces(work if array.size <= _SMALL else work_in_frame, pieces, array.size, watch)
     return delivered(result, out)
 
 
@@ -107,8 +112,10 @@ def run_pieces(work: Callable[[Piece], None], pieces: Sequence[Piece], size: int
 
 
 def _load(vectors: NDArray[Any]) -> Float64Array:
-    """Return vectors along the middle axis as lanes, in double precision."""
-    lanes = np.moveaxis(vectors, 1, 0)
+    """Return vectors along the middle axis as lanes, in double precision; a single one as itself."""
+    if vectors.shape[0] == vectors.shape[2] == 1:
+        return double(vectors.reshape(-1))
+    lanes = vectors.transpose(1, 0, 2)
     if len(lanes) >= _SHORT:
         return double(lanes)
     room = scratch_of(lanes.shape)
@@ -120,8 +127,11 @@ def _load(vectors: NDArray[Any]) -> Float64Array:
 
 def _store(block: Float64Array, vectors: FloatArray) -> None:
     """Write lanes to vectors along the middle axis."""
+    if block.ndim == 1:
+        vectors[0, :, 0] = block
+        return
     if len(block) >= _SHORT:
-        vectors[...] = np.moveaxis(block, 0, 1)
+        vectors[...] = block.transpose(1, 0, 2)
         return
     for number, lane in enumerate(block):  # several times faster than NumPy's own order
         vectors[:, number] = lane

@@ -21,6 +21,8 @@ def without_infinity(lanes: Lanes, least: float = -inf) -> tuple[Lanes, Float64A
     A maximum is at least `least`. That of minus infinity becomes NaN, since nothing can be told about such a vector.
     """
     top = np.maximum(lanes.maximum(), least)
+    if np.isfinite(top).all():
+        return lanes, top
     infinite = top == inf
     top = np.where(np.isfinite(top) | infinite, top, np.nan)
     if not infinite.any():
