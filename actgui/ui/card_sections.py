@@ -12,6 +12,8 @@ from actgui.ui.flow_layout import FlowLayout
 from actgui.ui.function_facts import interval_text
 from actgui.ui.theme import mono_font
 
+_WIDEST_CALL = 30
+
 
 class Section(QWidget):
     """A heading over its contents; hidden while it has none."""
@@ -127,8 +129,7 @@ class FrameworkTable(QFrame):
         layout = QVBoxLayout(entry)
         layout.setContentsMargins(0, 1, 0, 0)
         layout.setSpacing(1)
-        options = f"({implementation.options})" if implementation.options else ""
-        layout.addWidget(_code(implementation.name + options))
+        layout.addWidget(_code(_call(implementation)))
         preset = function.function.preset(implementation)
         if preset.changed:
             texts = ", ".join(f"{key} = {number_text(value)}" for key, value in preset.changed.items())
@@ -153,6 +154,13 @@ class FrameworkTable(QFrame):
             opsets = ", ".join(str(opset) for opset in implementation.opsets)
             parts.insert(0, self.tr("Opset {opsets}.").format(opsets=opsets))
         return " ".join(part for part in parts if part)
+
+
+def _call(implementation: Implementation) -> str:
+    """Return name and options as they are written, in two lines where one would be too wide."""
+    options = f"({implementation.options})" if implementation.options else ""
+    between = "\n  " if options and len(implementation.name + options) > _WIDEST_CALL else ""
+    return implementation.name + between + options
 
 
 def _grid() -> tuple[QWidget, QGridLayout]:

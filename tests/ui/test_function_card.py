@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from actgui.core import CATALOGUE
 from actgui.ui.card_sections import Chips, FrameworkTable
+from actgui.ui.drawer import WIDTH as DRAWER_WIDTH
 from actgui.ui.flow_layout import FlowLayout
 from actgui.ui.formula_svg import formula_svg
 from actgui.ui.formula_view import FormulaView
@@ -16,6 +17,8 @@ from actgui.ui.main_window import MainWindow
 from actgui.ui.settings import Settings
 from actgui.ui.theme import Theme
 from tests.ui.hand import Hand
+
+SCROLL_BAR = 11  # its width, and the line at the left
 
 
 @pytest.fixture
@@ -147,3 +150,11 @@ def test_a_tab_shows_its_view(hand: Hand) -> None:
     hand.qtbot.mouseClick(tabs[0], Qt.MouseButton.LeftButton)
     assert tabs[0].isChecked()
     assert hand.action("page_curves").isChecked()
+
+
+def test_no_card_is_wider_than_its_column(card: FunctionCard, window: MainWindow) -> None:
+    contents = card.findChild(QWidget, "card_contents")
+    assert contents is not None
+    for key, function in CATALOGUE.items():
+        window.workbench.set_function(0, function.bind())
+        assert contents.minimumSizeHint().width() <= DRAWER_WIDTH - SCROLL_BAR, key

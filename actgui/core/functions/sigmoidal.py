@@ -127,7 +127,7 @@ FUNCTIONS = (
         formula=sigmoid,
         derivative_formula=sigmoid_derivative,
         latex=r"\frac{1}{1 + e^{-x}}",
-        derivative_latex=r"\sigma(x)\,\left(1 - \sigma(x)\right)",
+        derivative_latex=r"f(x)\,\left(1 - f(x)\right)",
         output_range=Interval(0, 1, low_closed=False, high_closed=False),
         monotonicity=Monotonicity.INCREASING,
         other_names=("logistic", "expit", "sigma"),

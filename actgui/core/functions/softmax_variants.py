@@ -145,7 +145,7 @@ FUNCTIONS = (
         derivative_formula=taylor_softmax_derivative,
         jacobian_formula=taylor_softmax_jacobian,
         latex=r"\frac{t_i}{\sum_j t_j},\quad t_i = 1 + x_i + \frac{x_i^{2}}{2}",
-        derivative_latex=r"\frac{(1 + x_i)\,(1 - p_i)}{\sum_j t_j}",
+        derivative_latex=r"\frac{(1 + x_i)\,(1 - f_i)}{\sum_j t_j}",
         output_range=Interval(0, 1, low_closed=False),
         monotonicity=Monotonicity.NONE,
         lipschitz_formula=half,  # softmax of ln(1 + x + x^2 / 2), whose slope is at most 1
@@ -160,7 +160,7 @@ FUNCTIONS = (
         derivative_formula=solu_derivative,
         jacobian_formula=solu_jacobian,
         latex=r"x_i\,\frac{e^{x_i}}{\sum_j e^{x_j}}",
-        derivative_latex=r"p_i\,\left(1 + x_i\,(1 - p_i)\right)",
+        derivative_latex=r"p_i\,\left(1 + x_i\,(1 - p_i)\right),\quad p = \mathrm{softmax}(x)",
         output_range=Interval(-inf, inf),
         monotonicity=Monotonicity.NONE,
         other_names=("softmax linear unit",),
