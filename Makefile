@@ -13,7 +13,7 @@ PIN := $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --f
 	--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make pins"
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint package screenshots translations bench pins clean
+.PHONY: help run test check lint package screenshots translations bench accuracy pins clean
 
 help:  ## List the goals
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile
@@ -43,6 +43,9 @@ translations: .venv/dev.stamp  ## Bring resources/translations up to date with t
 
 bench: .venv/bench.stamp  ## Measure the core beside NumPy, SciPy, torch and numexpr, and write docs/performance.md
 	@$(PYTHON) benchmarks/speed.py
+
+accuracy: .venv/bench.stamp  ## Measure the last digits beside SciPy and PyTorch, and write docs/accuracy.md
+	@$(PYTHON) benchmarks/accuracy.py
 
 pins: .venv/dev.stamp  ## Pin the newest allowed versions of all packages
 	@$(PIN) --upgrade pyproject.toml -o packaging/requirements.txt

@@ -42,7 +42,7 @@ def finite_points(random: np.random.Generator, count: int) -> Float64Array:
 
 def places(function: BoundFunction) -> Float64Array:
     """Return the kinks of a function, and roots of its value and of its derivative: where the last digits get lost."""
-    return np.unique([*function.kinks, *_roots(function.value), *_roots(function.derivative)])
+    return np.unique([*function.kinks, *roots(function.value), *roots(function.derivative)])
 
 
 def close_to(places: Float64Array, random: np.random.Generator, count: int) -> Float64Array:
@@ -57,7 +57,7 @@ def close_to(places: Float64Array, random: np.random.Generator, count: int) -> F
     return points[np.isfinite(points)]
 
 
-def _roots(evaluate: Callable[[Float64Array], Float64Array], count: int = 5) -> Float64Array:
+def roots(evaluate: Callable[[Float64Array], Float64Array], count: int = 5) -> Float64Array:
     """Return the doubles at which a function changes its sign; of many, those closest to zero."""
     sides = np.concatenate([np.geomspace(1e-9, 1e12, 1001), np.linspace(0.01, 30, 1001)])
     grid = np.unique(np.concatenate([-sides, [0.0], sides]))
