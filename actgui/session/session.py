@@ -1,11 +1,13 @@
 """What the user chose: frozen values. Nothing here computes, reads a file or draws."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from actgui.core import CATALOGUE, Axis, BoundFunction
 
 EXAMPLE_INPUT = "2, 3, 5, 6"
+_LABEL_ENDS = re.compile(r"[,;\n，；、]")
 EXAMPLE_FUNCTIONS = ("sigmoid", "softmax")
 
 
@@ -40,11 +42,17 @@ class Session:
     selected: int | None = 0
     axis: Axis = Axis.ROWS
     view: ViewState = field(default_factory=ViewState)
+    class_labels: str = ""
 
     @property
     def functions(self) -> tuple[BoundFunction, ...]:
         """The functions of the traces, in order."""
         return tuple(trace.function for trace in self.traces)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The names of the inputs, as far as they have one: `class_labels` cut at its commas; some may be empty."""
+        return tuple(label.strip() for label in _LABEL_ENDS.split(self.class_labels)) if self.class_labels else ()
 
     @property
     def selected_trace(self) -> Trace | None:

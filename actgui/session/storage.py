@@ -61,6 +61,7 @@ def session_to_bytes(session: Session) -> bytes:
             "markers": session.view.markers,
             "log_y": session.view.log_y,
         },
+        "class_labels": session.class_labels,
     }
     text = json.dumps(content, indent=2, ensure_ascii=False)
     return f"{text}\n".encode(errors="backslashreplace")  # half a character becomes \udXXX, as JSON spells it
@@ -92,6 +93,7 @@ def session_from_bytes(data: bytes) -> Session:
             markers=_field(view, "markers", bool),
             log_y=_field(view, "log_y", bool),
         ),
+        class_labels=_one_line(_field(content, "class_labels", str)) if "class_labels" in content else "",
     )
 
 
@@ -101,6 +103,11 @@ def _editable(text: str) -> str:
     for foreign, plain in (("\r\n", "\n"), ("\r", "\n"), ("\u2028", "\n"), ("\u2029", "\n"), ("\xa0", " ")):
         whole = whole.replace(foreign, plain)
     return whole
+
+
+def _one_line(text: str) -> str:
+    """Return the text as a field of one line holds it."""
+    return _editable(text).replace("\n", " ")
 
 
 def _parsed(data: bytes) -> Mapping:

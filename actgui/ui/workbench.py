@@ -79,6 +79,14 @@ class Workbench(QObject):
         """Replace the typed text; a burst of typing is one step."""
         self._change(replace(self._session, input_text=text), self.tr("Typing"), "text")
 
+    def set_input_number(self, text: str, index: int) -> None:
+        """Replace the input by `text`, in which only the number `index` differs; a drag, or a burst, is one step."""
+        self._change(replace(self._session, input_text=text), self.tr("Change input"), f"input {index}")
+
+    def set_class_labels(self, text: str) -> None:
+        """Name the inputs; a burst of typing is one step."""
+        self._change(replace(self._session, class_labels=text), self.tr("Class labels"), "labels")
+
     def add_function(self, function: BoundFunction) -> None:
         """Add a trace. A function without parameters that is there already is selected instead."""
         existing = next((trace for trace in self._session.traces if trace.function == function), None)

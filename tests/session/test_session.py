@@ -26,6 +26,14 @@ def test_a_session_cannot_be_changed_in_place() -> None:
         Session().input_text = "1"  # type: ignore[misc]
 
 
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [("", ()), ("cat", ("cat",)), (" cat, big dog ;bird，", ("cat", "big dog", "bird", "")), (",fish", ("", "fish"))],
+)
+def test_labels_stand_between_commas(text: str, labels: tuple[str, ...]) -> None:
+    assert Session(class_labels=text).labels == labels
+
+
 def test_an_added_trace_is_selected_and_takes_the_lowest_free_slot() -> None:
     session = Session().with_trace_added(ELU).with_trace_removed(1).with_trace_added(ELU)
     assert slots(session) == [0, 2, 1]

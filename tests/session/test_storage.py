@@ -38,6 +38,7 @@ def sessions(draw: st.DrawFn) -> Session:
         selected=draw(st.none() | st.integers(0, 99)),
         axis=draw(st.sampled_from(Axis)),
         view=ViewState(*draw(st.tuples(st.booleans(), st.booleans(), st.booleans()))),
+        class_labels=draw(TYPED.filter(lambda text: "\n" not in text)),
     )
 
 
@@ -92,6 +93,16 @@ def test_parameters_left_out_have_their_default() -> None:
     assert session.functions == (CATALOGUE["elu"].bind(),)
 
 
+def test_a_file_from_before_there_were_labels_has_none() -> None:
+    rest = content()
+    del rest["class_labels"]
+    assert session_from_bytes(json.dumps(rest).encode()) == Session()
+
+
+def test_labels_stand_in_one_line() -> None:
+    assert session_from_bytes(json.dumps(content(class_labels="cat\ndog")).encode()).class_labels == "cat dog"
+
+
 def test_a_byte_order_mark_does_no_harm() -> None:
     assert session_from_bytes(b"\xef\xbb\xbf" + session_to_bytes(Session())) == Session()
 
@@ -144,6 +155,7 @@ WRONG_VALUES = {
     "selected": [-1, True, "0", 1e300, 10**9],
     "axis": ["diagonal", 1, None],
     "view": [[], None],
+    "class_labels": [1, None, ["cat"]],
 }
 
 

@@ -42,6 +42,8 @@ EVERY_CHANGE: dict[str, Step] = {
     "parameter": lambda bench: bench.set_parameter(2, "negative_slope", 0.5),
     "visibility": lambda bench: bench.set_visible(1, False),
     "view": lambda bench: bench.set_view(ViewState(derivative=True, markers=False, log_y=True)),
+    "input number": lambda bench: bench.set_input_number("2, 3, 5, 7", 3),
+    "labels": lambda bench: bench.set_class_labels("cat, dog"),
     "axis": lambda bench: bench.set_axis(Axis.ALL),
 }
 

@@ -1,0 +1,109 @@
+"""What a probability distribution amounts to: entropy, perplexity, and its most probable outcomes."""
+
+from dataclasses import dataclass
+from math import exp, isfinite, log
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from actgui.core.error_free import ExactSum, Float64Array
+
+_TOLERANCE = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """An outcome of a distribution: its index among all, and its probability."""
+
+    index: int
+    probability: float
+
+
+def is_distribution(p: ArrayLike) -> bool:
+    """Return whether all numbers lie in [0, 1] and their sum is 1 to within 1e-9, which no rounding exceeds.
+
+    Examples
+    --------
+    >>> is_distribution([0.25, 0.75]), is_distribution([0.88, 0.95]), is_distribution([])
+    (True, False, False)
+    """
+    values = _flat(p)
+    if not values.size or not (values >= 0).all():
+        return False
+    return abs(_sum(values) - 1) <= _TOLERANCE
+
+
+def entropy(p: ArrayLike) -> float:
+    """Return the entropy H = -sum of p_i ln p_i in nats; divide by ln 2 for bits.
+
+    It is 0 if one outcome is certain, and ln n, the largest there is, if all n are equally probable. An outcome of
+    probability 0 adds nothing, which is the limit. NaN gives NaN. Shannon 1948, A mathematical theory of communication.
+
+    Parameters
+    ----------
+    p
+        The probabilities of all outcomes, in any shape.
+
+    Examples
+    --------
+    >>> entropy([0.5, 0.5]) / log(2)
+    1.0
+    """
+    values = _flat(p)
+    with np.errstate(all="ignore"):
+        terms = np.where(values == 0, 0.0, values * np.log(values))
+    total = _sum(terms)
+    return 0.0 if total == 0 else -total
+
+
+def perplexity(p: ArrayLike) -> float:
+    """Return exp(H): how many equally probable outcomes are as uncertain as this distribution.
+
+    It lies between 1 and the number of outcomes. Jelinek, Mercer, Bahl and Baker 1977, Perplexity, a measure of the
+    difficulty of speech recognition tasks.
+
+    Examples
+    --------
+    >>> round(perplexity([0.25] * 4), 12)
+    4.0
+    """
+    return exp(entropy(p))
+
+
+def top(p: ArrayLike, count: int) -> tuple[Ranked, ...]:
+    """Return the `count` most probable outcomes, the first of equals first; NaN is left out.
+
+    Examples
+    --------
+    >>> [ranked.index for ranked in top([0.1, 0.6, 0.3], 2)]
+    [1, 2]
+    """
+    values = _flat(p)
+    known = np.flatnonzero(~np.isnan(values))
+    if 0 < count < known.size:  # only these few need to be put in order
+        least = np.partition(values[known], known.size - count)[known.size - count]
+        known = known[values[known] >= least]
+    order = known[np.argsort(-values[known], kind="stable")][: max(count, 0)]
+    return tuple(Ranked(int(index), float(values[index])) for index in order)
+
+
+def _flat(p: ArrayLike) -> Float64Array:
+    return np.asarray(p, dtype=np.float64).ravel()
+
+
+def _sum(values: Float64Array) -> float:
+    total = ExactSum()
+    for start in range(0, values.size, 2**20):
+        total.add(values[start : start + 2**20])
+    return total.value
+
+
+def bits(nats: float) -> float:
+    """Return an entropy in bits that is given in nats.
+
+    Examples
+    --------
+    >>> bits(log(8))
+    3.0
+    """
+    return nats / log(2) if isfinite(nats) else nats
