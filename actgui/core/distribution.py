@@ -19,8 +19,10 @@ class Ranked:
     probability: float
 
 
-def is_distribution(p: ArrayLike) -> bool:
+def is_distribution(p: ArrayLike, total: float | None = None) -> bool:
     """Return whether all numbers lie in [0, 1] and their sum is 1 to within 1e-9, which no rounding exceeds.
+
+    `total` is the sum, if it is known already.
 
     Examples
     --------
@@ -30,7 +32,7 @@ def is_distribution(p: ArrayLike) -> bool:
     values = _flat(p)
     if not values.size or not (values >= 0).all():
         return False
-    return abs(_sum(values) - 1) <= _TOLERANCE
+    return abs((_sum(values) if total is None else total) - 1) <= _TOLERANCE
 
 
 def entropy(p: ArrayLike) -> float:

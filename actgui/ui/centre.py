@@ -5,28 +5,33 @@ from PySide6.QtWidgets import QWidget
 
 from actgui.ui.actions import Actions
 from actgui.ui.column import column
+from actgui.ui.evaluator import Evaluator
 from actgui.ui.pages import Pages
 from actgui.ui.plot_panel import PlotPanel
+from actgui.ui.probability_panel import ProbabilityPanel
 from actgui.ui.result_panel import ResultPanel
 from actgui.ui.splitter import Splitter
 from actgui.ui.theme import Theme
 from actgui.ui.view_row import ViewRow
+from actgui.ui.workbench import Workbench
 
 MINIMUM_WIDTH = 560
-_PAGES = ("curves",)
+_PAGES = ("curves", "probabilities")
 
 
 class Centre:
     """`widget` holds everything; the parts are there for the window to connect."""
 
-    def __init__(self, actions: Actions, theme: Theme) -> None:
+    def __init__(self, workbench: Workbench, evaluator: Evaluator, actions: Actions, theme: Theme) -> None:
         self.plot = PlotPanel(theme, actions["back"], actions["fit"])
         self.plot.add_menu_actions([actions[name] for name in ("export_image", "export_csv", "copy_table")])
+        self.probabilities = ProbabilityPanel(workbench, theme)
+        self.probabilities.changed_by_hand.connect(evaluator.finish_typing)  # a hand that moves never pauses
         self.results = ResultPanel(theme, actions["copy_table"], actions["export_csv"])
         self.pages = Pages()
         row = ViewRow(actions, theme, _PAGES)
         self.pages.page_changed.connect(row.show_page)
-        for name, page in zip(_PAGES, (self.plot,), strict=True):
+        for name, page in zip(_PAGES, (self.plot, self.probabilities), strict=True):
             self.pages.add(name, page, actions[f"page_{name}"])
         self.splitter = Splitter(Qt.Orientation.Vertical, sides=(1,))
         self.splitter.addWidget(self.pages)
@@ -43,6 +48,7 @@ class Centre:
 
     def _connect(self) -> None:
         self.plot.input_hovered.connect(self.results.highlight_row)
+        self.probabilities.input_hovered.connect(self.results.highlight_row)
         self.results.row_entered.connect(self.plot.crosshair.go_to_input)
         self.results.row_activated.connect(self.plot.crosshair.go_to_input)
         self.results.row_left.connect(self.plot.crosshair.hide)

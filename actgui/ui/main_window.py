@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         query = FunctionQuery(self)
         left = Left(self.workbench, query, theme, actions["gallery"])
         self._input, self._traces = left.input, left.traces
-        self._centre = Centre(actions, theme)
+        self._centre = Centre(self.workbench, self.evaluator, actions, theme)
         self._plot, self._results = self._centre.plot, self._centre.results
         self._card = FunctionCard(self.workbench, theme)
         self._status = StatusBar()

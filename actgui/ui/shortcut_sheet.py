@@ -23,6 +23,15 @@ _GESTURES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("Shortcuts", "Bars"),
+        (
+            (QT_TRANSLATE_NOOP("Shortcuts", "Drag a bar"), QT_TRANSLATE_NOOP("Shortcuts", "Change its input until the bar ends there")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Wheel over a bar"), QT_TRANSLATE_NOOP("Shortcuts", "Change its input by 0.1; with Shift by 0.01, with Ctrl by 1")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Left, Right"), QT_TRANSLATE_NOOP("Shortcuts", "Select the next input")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Up, Down"), QT_TRANSLATE_NOOP("Shortcuts", "Change the selected input, or the temperature")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("Shortcuts", "Functions"),
         (
             (QT_TRANSLATE_NOOP("Shortcuts", "Enter in the search"), QT_TRANSLATE_NOOP("Shortcuts", "Add the first match")),

@@ -12,13 +12,13 @@ _TOP = 12
 class StaleBanner(QFrame):
     """Lies over the top of a view while it is out of date."""
 
-    def __init__(self, theme: Theme, view: QWidget) -> None:
+    def __init__(self, theme: Theme, view: QWidget, text_name: str = "banner_text") -> None:
         super().__init__(view)
         self._view = view
         self.setObjectName("banner")
         self._theme = theme
         self._icon, self._text = QLabel(), QLabel()
-        self._text.setObjectName("banner_text")
+        self._text.setObjectName(text_name)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 14, 6)
         row.setSpacing(8)

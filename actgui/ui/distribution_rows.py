@@ -1,0 +1,110 @@
+"""Numbers of the functions whose outputs are a probability distribution: entropy, perplexity, most probable inputs."""
+
+from math import exp
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
+
+from actgui.core.distribution import bits, top
+from actgui.session.number_text import number_text
+from actgui.ui.bar_data import EMPTY, BarScene, BarSeries, short_text
+from actgui.ui.elided_label import ElidedLabel
+from actgui.ui.theme import Theme
+from actgui.ui.tokens import curve_style
+from actgui.ui.translation import markup
+
+_MOST_TOP = 10
+_TOP = 3
+_NAME, _ENTROPY, _PERPLEXITY, _BEST = range(4)
+
+
+class DistributionRows(QWidget):
+    """A table with one row a distribution; hidden while there is none."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("distribution_rows")
+        self._theme = theme
+        self._scene = EMPTY
+        self._rows: list[tuple[QLabel, QLabel, QLabel, QLabel]] = []
+        self._count = self._make_count()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 4, 16, 8)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(_BEST, 1)
+        self._add_headings()
+        theme.changed.connect(self._update)
+        self._update()
+
+    def show_bars(self, scene: BarScene) -> None:
+        """Show the numbers of the distributions among the functions."""
+        self._scene = scene
+        self._update()
+
+    def best_text(self, series: BarSeries) -> str:
+        """Return the most probable inputs of a distribution, in order."""
+        ranks = top(series.values, self._count.value())
+        return "   ".join(f"{self._scene.name(rank.index)}: {short_text(rank.probability, 4)}" for rank in ranks)
+
+    def _make_count(self) -> QSpinBox:
+        count = QSpinBox()
+        count.setObjectName("top_count")
+        count.setRange(1, _MOST_TOP)
+        count.setValue(_TOP)
+        count.setPrefix(self.tr("Top") + " ")
+        count.setAccessibleName(self.tr("How many of the most probable inputs to name"))
+        count.setToolTip(count.accessibleName())
+        count.setFixedWidth(64)
+        count.valueChanged.connect(self._update)
+        return count
+
+    def _add_headings(self) -> None:
+        for column, text in ((_NAME, self.tr("Distribution")), (_ENTROPY, self.tr("Entropy"))):
+            self._grid.addWidget(_label(text, "heading" if column == _NAME else "caption"), 0, column)
+        perplexity = _label(self.tr("Perplexity"), "caption")
+        perplexity.setToolTip(self.tr("How many equally probable outcomes would be as uncertain"))
+        self._grid.addWidget(perplexity, 0, _PERPLEXITY)
+        self._grid.addWidget(self._count, 0, _BEST, Qt.AlignmentFlag.AlignLeft)
+
+    def _update(self) -> None:
+        shown = [series for series in self._scene.series if series.is_distribution]
+        while len(self._rows) < len(shown):
+            self._add_row()
+        for row, labels in enumerate(self._rows):
+            for label in labels:
+                label.setVisible(row < len(shown))
+            if row < len(shown):
+                self._fill(labels, shown[row])
+        self.setVisible(bool(shown))
+
+    def _add_row(self) -> None:
+        labels = (_label("", "body"), _label("", "body"), _label("", "body"), ElidedLabel())
+        number = len(self._rows)
+        for kind, label in zip(("name", "entropy", "perplexity", "best"), labels, strict=True):
+            label.setObjectName(f"distribution_{kind}_{number}")
+        labels[_BEST].setProperty("role", "body")
+        for column, label in enumerate(labels):
+            self._grid.addWidget(label, number + 1, column)
+        self._rows.append(labels)
+
+    def _fill(self, labels: tuple[QLabel, QLabel, QLabel, QLabel], series: BarSeries) -> None:
+        nats = series.entropy or 0.0
+        color = curve_style(self._theme.tokens, series.slot).color
+        labels[_NAME].setText(f'<span style="color:{color}">■</span>&nbsp; {markup(series.name)}')
+        entropy = self.tr("{bits} bits · {nats} nats")
+        labels[_ENTROPY].setText(entropy.format(bits=short_text(bits(nats), 3), nats=short_text(nats, 3)))
+        labels[_ENTROPY].setToolTip(entropy.format(bits=number_text(bits(nats)), nats=number_text(nats)))
+        perplexity = self.tr("{perplexity} of {count}")
+        count = f"{self._scene.count:,}"
+        labels[_PERPLEXITY].setText(perplexity.format(perplexity=short_text(exp(nats), 2), count=count))
+        labels[_PERPLEXITY].setToolTip(perplexity.format(perplexity=number_text(exp(nats)), count=count))
+        best = self.best_text(series)
+        labels[_BEST].setText(best)
+        labels[_BEST].setToolTip(best.replace("   ", "\n"))
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    return label
