@@ -1,0 +1,6 @@
+"""Functions as source text for other programs: formulas, code in several languages, each with golden values."""
+
+from actgui.session.snippets.build import snippet, why_not
+from actgui.session.snippets.language import Gap, Language
+
+__all__ = ["Gap", "Language", "snippet", "why_not"]
