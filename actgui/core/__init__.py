@@ -18,6 +18,7 @@ from actgui.core.function import (
 )
 from actgui.core.lengths import LengthError
 from actgui.core.properties import Limits, Properties, properties_of
+from actgui.core.saturation import saturated
 from actgui.core.symmetry import Symmetry
 from actgui.core.threads import Watch
 
@@ -50,5 +51,6 @@ __all__ = [
     "Watch",
     "evaluate",
     "properties_of",
+    "saturated",
     "summarise",
 ]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from actgui.core import CATALOGUE, Axis, BoundFunction
 
@@ -20,13 +21,31 @@ class Trace:
     visible: bool = True
 
 
+class DifferenceKind(StrEnum):
+    """How the difference of two functions A and B is measured."""
+
+    ABSOLUTE = "absolute"  # A - B
+    RELATIVE = "relative"  # |A - B| / |B|
+    ULP = "ulp"  # |A - B| in units of the last place of B
+
+
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """The switches of the plot that belong to the document (the zoom does not)."""
+    """The switches of the plot that belong to the document (the zoom does not).
+
+    `points` shows the points of interest of the selected function, `saturation` where its slope is less than
+    `saturation_threshold`. `difference` shows that of the traces in two slots; without these, of the first two visible.
+    """
 
     derivative: bool = False
     markers: bool = True
     log_y: bool = False
+    points: bool = False
+    saturation: bool = False
+    saturation_threshold: float = 0.01
+    difference: bool = False
+    difference_kind: DifferenceKind = DifferenceKind.ABSOLUTE
+    difference_slots: tuple[int, int] | None = None
 
 
 def _example_traces() -> tuple[Trace, ...]:

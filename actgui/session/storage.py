@@ -10,6 +10,7 @@ from actgui.session.atomic_file import replacing
 from actgui.session.errors import StorageError, phrase
 from actgui.session.file_advice import advice_for, check_name
 from actgui.session.session import Session, Trace, ViewState
+from actgui.session.view_content import WrongValueError, view_content, view_from_content
 
 FORMAT = "actgui-session"
 VERSION = 1
@@ -56,11 +57,7 @@ def session_to_bytes(session: Session) -> bytes:
         "traces": [_trace_content(trace) for trace in session.traces],
         "selected": session.selected,
         "axis": session.axis.value,
-        "view": {
-            "derivative": session.view.derivative,
-            "markers": session.view.markers,
-            "log_y": session.view.log_y,
-        },
+        "view": view_content(session.view),
         "class_labels": session.class_labels,
     }
     text = json.dumps(content, indent=2, ensure_ascii=False)
@@ -82,19 +79,23 @@ def session_from_bytes(data: bytes) -> Session:
     traces = tuple(_trace(item) for item in _field(content, "traces", list))
     if len({trace.slot for trace in traces}) < len(traces):
         raise StorageError(phrase("Two traces have the same slot."), _DAMAGED)
-    view = _field(content, "view", dict)
     return Session(
         input_text=_editable(_field(content, "input", str)),
         traces=traces,
         selected=None if content.get("selected") is None else _slot(content, "selected"),
         axis=_axis(_field(content, "axis", str)),
-        view=ViewState(
-            derivative=_field(view, "derivative", bool),
-            markers=_field(view, "markers", bool),
-            log_y=_field(view, "log_y", bool),
-        ),
+        view=_view(_field(content, "view", dict)),
         class_labels=_one_line(_field(content, "class_labels", str)) if "class_labels" in content else "",
     )
+
+
+def _view(content: Mapping) -> ViewState:
+    for key, kind in (("derivative", bool), ("markers", bool), ("log_y", bool)):
+        _field(content, key, kind)  # every version has these
+    try:
+        return view_from_content(content)
+    except WrongValueError as error:
+        raise StorageError(phrase("“{key}” has a value that is not allowed."), _DAMAGED, key=error.key) from None
 
 
 def _editable(text: str) -> str:

@@ -39,6 +39,8 @@ RECORDS = (
     ActionRecord("derivative", QT_TRANSLATE_NOOP("Actions", "&Derivative"), QT_TRANSLATE_NOOP("Actions", "Show derivatives: the selected function's curve, and columns in the table"), "Ctrl+D", checkable=True),
     ActionRecord("markers", QT_TRANSLATE_NOOP("Actions", "&Markers"), QT_TRANSLATE_NOOP("Actions", "Mark the inputs on the curves"), "Ctrl+M", checkable=True),
     ActionRecord("log_y", QT_TRANSLATE_NOOP("Actions", "&Log y"), QT_TRANSLATE_NOOP("Actions", "Logarithmic y axis"), "Ctrl+L", checkable=True),
+    ActionRecord("points", QT_TRANSLATE_NOOP("Actions", "&Points of Interest"), QT_TRANSLATE_NOOP("Actions", "Zeros, extrema, inflexions and kinks of the selected function"), "Ctrl+P", checkable=True),
+    ActionRecord("saturation", QT_TRANSLATE_NOOP("Actions", "Sa&turation"), QT_TRANSLATE_NOOP("Actions", "Shade where the slope of the selected function has almost vanished"), "Ctrl+T", checkable=True),
     ActionRecord("fit", QT_TRANSLATE_NOOP("Actions", "&Fit"), QT_TRANSLATE_NOOP("Actions", "Show all points"), "Ctrl+0"),
     ActionRecord("back", QT_TRANSLATE_NOOP("Actions", "&Back"), QT_TRANSLATE_NOOP("Actions", "Return to the previous view"), "Alt+Left"),
     ActionRecord("page_curves", QT_TRANSLATE_NOOP("Actions", "&Curves"), QT_TRANSLATE_NOOP("Actions", "The functions as curves"), "Ctrl+1", checkable=True, group="page"),
@@ -59,7 +61,7 @@ SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"), ("new", "open", SEPARATOR, "save", "save_as", SEPARATOR, "export_csv", "export_image", SEPARATOR, "quit")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"), ("undo", "redo", SEPARATOR, "copy_table")),
-    (QT_TRANSLATE_NOOP("Actions", "&View"), ("page_curves", "page_probabilities", SEPARATOR, "derivative", "markers", "log_y", SEPARATOR, "fit", "back", SEPARATOR, "gallery", "function_card", SEPARATOR, "theme_system", "theme_light", "theme_dark", "theme_contrast", "projector", SEPARATOR, *(f"language_{code}" for code in LANGUAGES))),
+    (QT_TRANSLATE_NOOP("Actions", "&View"), ("page_curves", "page_probabilities", SEPARATOR, "derivative", "markers", "log_y", "points", "saturation", SEPARATOR, "fit", "back", SEPARATOR, "gallery", "function_card", SEPARATOR, "theme_system", "theme_light", "theme_dark", "theme_contrast", "projector", SEPARATOR, *(f"language_{code}" for code in LANGUAGES))),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("shortcuts", SEPARATOR, "about")),
 )  # fmt: skip
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from actgui.ui.actions import Actions
 from actgui.ui.column import column
+from actgui.ui.curves_page import CurvesPage
 from actgui.ui.evaluator import Evaluator
 from actgui.ui.pages import Pages
 from actgui.ui.plot_panel import PlotPanel
@@ -27,11 +28,13 @@ class Centre:
         self.plot.add_menu_actions([actions[name] for name in ("export_image", "export_csv", "copy_table")])
         self.probabilities = ProbabilityPanel(workbench, theme)
         self.probabilities.changed_by_hand.connect(evaluator.finish_typing)  # a hand that moves never pauses
+        self.curves = CurvesPage(self.plot, theme)
+        self.curves.view_edited.connect(workbench.set_view)
         self.results = ResultPanel(theme, actions["copy_table"], actions["export_csv"])
         self.pages = Pages()
         row = ViewRow(actions, theme, _PAGES)
         self.pages.page_changed.connect(row.show_page)
-        for name, page in zip(_PAGES, (self.plot, self.probabilities), strict=True):
+        for name, page in zip(_PAGES, (self.curves, self.probabilities), strict=True):
             self.pages.add(name, page, actions[f"page_{name}"])
         self.splitter = Splitter(Qt.Orientation.Vertical, sides=(1,))
         self.splitter.addWidget(self.pages)

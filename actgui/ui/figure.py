@@ -6,6 +6,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from actgui.ui.landmarks import Feature
+
 FloatArray = NDArray[np.floating[Any]]
 
 PRIME = "\u2032"
@@ -30,9 +32,28 @@ class Series:
         return derivative_name(self.name) if self.derivative else self.name
 
 
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A point of interest of a trace."""
+
+    x: float
+    y: float
+    slot: int
+    feature: Feature
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A stretch of the x axis that is shaded over the whole height, in the colour of a trace."""
+
+    low: float
+    high: float
+    slot: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Figure:
-    """Series in drawing order, the visible range in plain units, and the titles of the axes."""
+    """Series in drawing order, the visible range in plain units, the titles of the axes, signs and shaded bands."""
 
     series: tuple[Series, ...]
     x_range: tuple[float, float]
@@ -40,6 +61,8 @@ class Figure:
     x_label: str
     y_label: str
     log_y: bool = False
+    signs: tuple[Sign, ...] = ()
+    bands: tuple[Band, ...] = ()
 
 
 def derivative_name(name: str) -> str:

@@ -10,6 +10,7 @@ from actgui.ui.figure import Figure, Series
 from actgui.ui.figure_legend import ROW_HEIGHT, Placed, legend_entries, paint_legend, place_legend, row_count
 from actgui.ui.figure_lines import Points, Scale, thinned, visible_markers, visible_pieces
 from actgui.ui.figure_pens import begin_markers, hairline
+from actgui.ui.figure_signs import paint_bands, paint_signs
 from actgui.ui.swatch import line_pen, marker_path
 from actgui.ui.theme import ui_font
 from actgui.ui.ticks import Tick, linear_ticks, log_ticks, usable_log_range, usable_range
@@ -48,6 +49,7 @@ def paint_figure(painter: QPainter, size: QSizeF, figure: Figure, tokens: Tokens
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.fillRect(QRectF(QPointF(0, 0), size), QColor(tokens.canvas))
     layout = _lay_out(figure, size)
+    paint_bands(painter, layout.scale, figure, tokens)
     _paint_grid(painter, layout, tokens)
     for series in figure.series:
         if series.line:
@@ -55,6 +57,7 @@ def paint_figure(painter: QPainter, size: QSizeF, figure: Figure, tokens: Tokens
     for series in figure.series:
         if series.markers:
             _paint_markers(painter, layout.scale, series, tokens)
+    paint_signs(painter, layout.scale, figure, tokens)
     _paint_tick_labels(painter, layout, tokens)
     _paint_titles(painter, layout, figure, tokens)
     painter.setFont(_font(12))

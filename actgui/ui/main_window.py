@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
@@ -41,6 +42,7 @@ from actgui.ui.status_bar import StatusBar
 from actgui.ui.theme import Theme
 from actgui.ui.theme_actions import ThemeActions
 from actgui.ui.top_bar import TopBar
+from actgui.ui.view_row import SWITCHES
 from actgui.ui.window_layout import SIZE, WindowLayout
 from actgui.ui.workbench import Workbench
 from actgui.ui.worker import Worker
@@ -128,7 +130,7 @@ class MainWindow(QMainWindow):
             "save": self._document.save, "save_as": self._document.save_as, "quit": self.close,
             "export_csv": self._export_csv, "export_image": self._export_image, "copy_table": self._results.copy_text,
             "about": lambda: show_about(self), "shortcuts": lambda: show_shortcuts(self),
-            "derivative": self._set_view, "markers": self._set_view, "log_y": self._set_view,
+            **dict.fromkeys(SWITCHES, self._set_view),
         }  # fmt: skip
         self.actions_by_name.connect({name: partial(self._settle_and_do, name, verb) for name, verb in verbs.items()})
         HistoryActions(self.actions_by_name, self.workbench.undo_stack, self)
@@ -148,13 +150,13 @@ class MainWindow(QMainWindow):
         self._results.copy_refused.connect(self._notice.complain)
 
     def _on_session_changed(self, session: Session) -> None:
-        for name in ("derivative", "markers", "log_y"):
+        for name in SWITCHES:
             self.actions_by_name[name].setChecked(getattr(session.view, name))
         self.pages.show_session(session)
         self.evaluator.request(session)
 
     def _set_view(self) -> None:
-        switches = {name: self.actions_by_name[name].isChecked() for name in ("derivative", "markers", "log_y")}
+        switches: dict[str, Any] = {name: self.actions_by_name[name].isChecked() for name in SWITCHES}
         self.workbench.set_view(replace(self.workbench.session.view, **switches))
 
     def _on_document_changed(self) -> None:
@@ -181,7 +183,7 @@ class MainWindow(QMainWindow):
             self._exporter.export_csv(self.evaluation, self._export_name())
 
     def _export_image(self) -> None:
-        self._exporter.export_image(self._plot.figure(), self._plot.plot.size(), self._export_name())
+        self._exporter.export_image(self._centre.curves.figure(), self._plot.plot.size(), self._export_name())
 
     def _export_name(self) -> str:
         path = self.workbench.path

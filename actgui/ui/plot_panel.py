@@ -117,7 +117,7 @@ class PlotPanel(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.plot:
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-                return self._on_plot_key(event.key())
+                return self._on_plot_key(event)
             if event.type() == QEvent.Type.Leave:
                 self.crosshair.hide()
             if event.type() == QEvent.Type.Resize:
@@ -229,17 +229,22 @@ class PlotPanel(QWidget):
         self._follows = False
         self._back.setEnabled(True)
 
-    def _on_plot_key(self, key: int) -> bool:
+    def _on_plot_key(self, event: QKeyEvent) -> bool:
+        walks = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        step = self.crosshair.step_landmark if walks else self.crosshair.step
         moves = {
             Qt.Key.Key_Up: lambda: self.plot.pan(0.0, _KEY_PAN),
             Qt.Key.Key_Down: lambda: self.plot.pan(0.0, -_KEY_PAN),
-            Qt.Key.Key_Right: lambda: self.crosshair.step(1),
-            Qt.Key.Key_Left: lambda: self.crosshair.step(-1),
+            Qt.Key.Key_Right: lambda: step(1),
+            Qt.Key.Key_Left: lambda: step(-1),
             Qt.Key.Key_Plus: lambda: self.plot.zoom(_KEY_ZOOM),
             Qt.Key.Key_Minus: lambda: self.plot.zoom(1 / _KEY_ZOOM),
-            Qt.Key.Key_Escape: self.crosshair.hide,
+            Qt.Key.Key_Escape: self.crosshair.escape,
+            Qt.Key.Key_Space: self.crosshair.pin,
+            Qt.Key.Key_Return: self.crosshair.pin,
+            Qt.Key.Key_Enter: self.crosshair.pin,
         }
-        move = moves.get(Qt.Key(key))
+        move = moves.get(Qt.Key(event.key()))
         if move is not None:
             move()
         return move is not None

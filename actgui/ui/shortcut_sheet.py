@@ -17,9 +17,11 @@ _GESTURES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             (QT_TRANSLATE_NOOP("Shortcuts", "Wheel"), QT_TRANSLATE_NOOP("Shortcuts", "Zoom; over an axis along it only")),
             (QT_TRANSLATE_NOOP("Shortcuts", "Drag"), QT_TRANSLATE_NOOP("Shortcuts", "Move the view")),
             (QT_TRANSLATE_NOOP("Shortcuts", "Left, Right"), QT_TRANSLATE_NOOP("Shortcuts", "Crosshair to the next input")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Shift+Left, Right"), QT_TRANSLATE_NOOP("Shortcuts", "Crosshair to the next point of interest")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Shift+click, Space"), QT_TRANSLATE_NOOP("Shortcuts", "Pin the crosshair: from there it measures Δx, Δy and the slope")),
             (QT_TRANSLATE_NOOP("Shortcuts", "Up, Down"), QT_TRANSLATE_NOOP("Shortcuts", "Move the view up or down")),
             (QT_TRANSLATE_NOOP("Shortcuts", "+, −"), QT_TRANSLATE_NOOP("Shortcuts", "Zoom in or out")),
-            (QT_TRANSLATE_NOOP("Shortcuts", "Esc"), QT_TRANSLATE_NOOP("Shortcuts", "Hide the crosshair")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Esc"), QT_TRANSLATE_NOOP("Shortcuts", "Unpin, then hide the crosshair")),
         ),
     ),
     (

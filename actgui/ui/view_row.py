@@ -1,7 +1,7 @@
 """The row above the views: a tab for each of them, and the switches of the one that is seen."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from actgui.ui.actions import Actions
@@ -10,6 +10,7 @@ from actgui.ui.theme import Theme
 from actgui.ui.translation import without_mnemonic
 
 HEIGHT = 41
+SWITCHES = ("derivative", "markers", "log_y", "points", "saturation")
 
 
 class Tab(QPushButton):
@@ -44,14 +45,7 @@ class ViewRow(QWidget):
         for name in pages:
             row.addWidget(Tab(actions[f"page_{name}"]))
         row.addStretch(1)
-        self._switches = [
-            ActionButton(theme, actions[name], name, text, "flat")
-            for name, text in (
-                ("derivative", self.tr("Derivative")),
-                ("markers", self.tr("Markers")),
-                ("log_y", self.tr("Log y")),
-            )
-        ]
+        self._switches = [_Switch(theme, actions[name], name, text) for name, text in self._switch_texts()]
         for switch in self._switches:
             row.addWidget(switch)
             row.addSpacing(4)
@@ -60,3 +54,42 @@ class ViewRow(QWidget):
         """Show the switches of a view; only the curves have some."""
         for switch in self._switches:
             switch.setVisible(name == "curves")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _switch_texts(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("derivative", self.tr("Derivative")),
+            ("markers", self.tr("Markers")),
+            ("log_y", self.tr("Log y")),
+            ("points", self.tr("Points")),
+            ("saturation", self.tr("Saturation")),
+        )
+
+    def _fit(self) -> None:
+        """Leave out the texts of as many switches as have no room for them, from the left."""
+        for switch in self._switches:
+            switch.show_text(True)
+        for switch in self._switches:
+            if self.sizeHint().width() <= self.width():
+                break
+            switch.show_text(False)
+
+
+class _Switch(ActionButton):
+    """A switch with its icon, and its text where there is room."""
+
+    def __init__(self, theme: Theme, action: QAction, icon_name: str, text: str) -> None:
+        super().__init__(theme, action, icon_name, text, "flat")
+        self._words = self.text()
+        self._name = text
+
+    def show_text(self, shown: bool) -> None:
+        """Show the text, or leave it out."""
+        text = self._words if shown else ""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(self._name)

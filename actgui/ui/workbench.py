@@ -113,9 +113,9 @@ class Workbench(QObject):
         """Show or hide a trace in the plot."""
         self._change(self._session.with_visibility(slot, visible), self.tr("Show or hide"))
 
-    def set_view(self, view: ViewState) -> None:
-        """Set the switches of the plot."""
-        self._change(replace(self._session, view=view), self.tr("Change view"))
+    def set_view(self, view: ViewState, burst_key: str = "") -> None:
+        """Set the switches of the plot; changes of the same key that follow at once are one step."""
+        self._change(replace(self._session, view=view), self.tr("Change view"), burst_key)
 
     def set_axis(self, axis: Axis) -> None:
         """Choose what the functions along an axis act on when the input is a matrix."""

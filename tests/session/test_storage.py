@@ -26,6 +26,14 @@ def bound_functions(function: ActivationFunction) -> st.SearchStrategy[BoundFunc
     return st.fixed_dictionaries(values).map(lambda chosen: function.bind(**chosen))
 
 
+def views() -> st.SearchStrategy[ViewState]:
+    return st.builds(
+        ViewState,
+        saturation_threshold=st.floats(0, 1e307, exclude_min=True),
+        difference_slots=st.none() | st.tuples(st.integers(0, 99), st.integers(0, 99)),
+    )
+
+
 @st.composite
 def sessions(draw: st.DrawFn) -> Session:
     functions = draw(st.lists(st.sampled_from(list(CATALOGUE.values())).flatmap(bound_functions), max_size=5))
@@ -37,7 +45,7 @@ def sessions(draw: st.DrawFn) -> Session:
         ),
         selected=draw(st.none() | st.integers(0, 99)),
         axis=draw(st.sampled_from(Axis)),
-        view=ViewState(*draw(st.tuples(st.booleans(), st.booleans(), st.booleans()))),
+        view=draw(views()),
         class_labels=draw(TYPED.filter(lambda text: "\n" not in text)),
     )
 
@@ -162,6 +170,36 @@ WRONG_VALUES = {
 @pytest.mark.parametrize(("key", "value"), [(key, value) for key, values in WRONG_VALUES.items() for value in values])
 def test_a_wrong_value_is_named(key: str, value: object) -> None:
     assert refusal(content(**{key: value})).message == f"“{key}” has a value that is not allowed."
+
+
+def test_a_view_of_the_first_version_has_defaults_for_the_rest() -> None:
+    old = {"derivative": True, "markers": False, "log_y": True}
+    assert session_from_bytes(json.dumps(content(view=old)).encode()).view == ViewState(True, False, True)
+
+
+WRONG_VIEWS = {
+    "derivative": [1, None],
+    "points": [0, "yes"],
+    "saturation": [None],
+    "saturation_threshold": [0, -1, "0.1", True, float("nan"), float("inf"), 10**400, None],
+    "difference": [1],
+    "difference_kind": ["ratio", 1, None, []],
+    "difference_slots": [[0], [0, 1, 2], [0, -1], [0, True], ["0", "1"], {}, 10**9, [0, 10**9]],
+}
+
+
+@pytest.mark.parametrize(("key", "value"), [(key, value) for key, values in WRONG_VIEWS.items() for value in values])
+def test_a_wrong_part_of_the_view_is_named(key: str, value: object) -> None:
+    assert (
+        refusal(content(view=content()["view"] | {key: value})).message == f"“{key}” has a value that is not allowed."
+    )
+
+
+@pytest.mark.parametrize("key", ["derivative", "markers", "log_y"])
+def test_a_missing_part_of_the_view_is_named(key: str) -> None:
+    view = content()["view"]
+    del view[key]
+    assert refusal(content(view=view)).message == f"“{key}” is missing."
 
 
 @pytest.mark.parametrize(
