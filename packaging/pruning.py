@@ -39,7 +39,9 @@ PLUGINS = re.compile(
     r"|wayland-(shell-integration/.*xdg-shell|decoration-client/|graphics-integration-client/.*wayland-egl)"
     r")"
 )
-DATA_LEFT_OUT = re.compile(r"/translations/|/qml/|pyqtgraph/(examples|colors/maps|icons/.*\.png$)")
+DATA_LEFT_OUT = re.compile(
+    r"PySide6/(Qt/)?translations/(?!qtbase_zh_)|/qml/|pyqtgraph/(examples|colors/maps|icons/.*\.png$)"
+)
 INTER = Path("/usr/share/fonts/opentype/inter")
 INTER_LICENCE = Path("/usr/share/doc/fonts-inter/copyright")
 INTER_WEIGHTS = ("Regular", "Medium", "SemiBold")

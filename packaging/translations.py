@@ -9,6 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from actgui.core import CATALOGUE  # noqa: E402
+
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("zh_TW", "zh_CN")
 
@@ -16,8 +20,9 @@ LANGUAGES = ("zh_TW", "zh_CN")
 def update(file: Path) -> None:
     """Let a .ts file have exactly the texts of the sources."""
     with tempfile.TemporaryDirectory() as folder:
-        marked = Path(folder) / "session_texts.py"
-        marked.write_text("\n".join(f'QT_TRANSLATE_NOOP("Session", {text!r})' for text in session_texts()), "utf-8")
+        marked = Path(folder) / "marked_texts.py"
+        texts = [("Session", text) for text in session_texts()] + [("Frameworks", text) for text in framework_notes()]
+        marked.write_text("\n".join(f"QT_TRANSLATE_NOOP({room!r}, {text!r})" for room, text in texts), "utf-8")
         sources = [str(path) for path in sorted((ROOT / "actgui").rglob("*.py"))]
         options = ("-silent", "-no-obsolete", "-locations", "none")
         _run("lupdate", *options, *sources, str(marked), "-ts", str(file))
@@ -34,6 +39,12 @@ def session_texts() -> Iterator[str]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "phrase":
                 yield ast.literal_eval(node.args[0])
+
+
+def framework_notes() -> list[str]:
+    """Return what the core says about the functions of frameworks."""
+    implementations = [known for function in CATALOGUE.values() for known in function.implementations]
+    return list(dict.fromkeys(known.note for known in implementations if known.note))
 
 
 def _run(tool: str, *arguments: str) -> None:

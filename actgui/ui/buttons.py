@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from actgui.ui.icons import SIZE, icon
 from actgui.ui.theme import Theme
+from actgui.ui.translation import with_remark
 
 _THIN_SPACE = "\u2009"
 
@@ -63,4 +64,4 @@ class ActionButton(ThemedButton):
             self.setChecked(self._action.isChecked())
         shortcut = self._action.shortcut().toString()
         name = self._action.toolTip()
-        self.describe(f"{name} ({shortcut})" if shortcut else name)
+        self.describe(with_remark(name, shortcut) if shortcut else name)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from actgui.session.number_text import number_text
 from actgui.ui.flow_layout import FlowLayout
 from actgui.ui.function_facts import interval_text
 from actgui.ui.theme import mono_font
+from actgui.ui.translation import sentences
 
 _WIDEST_CALL = 30
 
@@ -94,7 +95,12 @@ def parameter_table(function: BoundFunction) -> QWidget | None:
     if not function.values:
         return None
     table, grid = _grid()
-    for column, title in enumerate((table.tr("Name"), table.tr("Default"), table.tr("Allowed"))):
+    titles = (
+        QCoreApplication.translate("ParameterTable", "Name"),
+        QCoreApplication.translate("ParameterTable", "Default"),
+        QCoreApplication.translate("ParameterTable", "Allowed"),
+    )
+    for column, title in enumerate(titles):
         grid.addWidget(_label(title, "caption"), 0, column)
     for row, parameter in enumerate(function.function.parameters, start=1):
         texts = (parameter.key, number_text(parameter.default), interval_text(parameter.allowed))
@@ -147,13 +153,14 @@ class FrameworkTable(QFrame):
         return entry
 
     def _remarks(self, implementation: Implementation) -> str:
-        parts = [implementation.note]
+        note = implementation.note
+        parts = [QCoreApplication.translate("Frameworks", note)] if note else []
         if implementation.version:
             parts.insert(0, self.tr("Version {version}.").format(version=implementation.version))
         if implementation.opsets:
             opsets = ", ".join(str(opset) for opset in implementation.opsets)
             parts.insert(0, self.tr("Opset {opsets}.").format(opsets=opsets))
-        return " ".join(part for part in parts if part)
+        return sentences(*parts)
 
 
 def _call(implementation: Implementation) -> str:

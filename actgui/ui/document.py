@@ -65,7 +65,7 @@ class Document(QObject):
     def save_as(self) -> bool:
         """Ask for a file and save there; return whether it is saved."""
         present = self._workbench.path
-        start = present or Path(self._settings.folder) / f"{self.tr('session')}{SUFFIX}"
+        start = present or Path(self._settings.folder) / (self.tr("session") + SUFFIX)
         path = choose_target(self._window, self.tr("Save session"), start, self._filter(), SUFFIX)
         return path is not None and self._save_to(path)
 

@@ -27,6 +27,8 @@ def _may_replace(window: QWidget, path: Path) -> bool:
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Yes | buttons.Cancel)
     box.setDefaultButton(buttons.Cancel)
+    box.button(buttons.Yes).setText(QCoreApplication.translate("FileChoice", "&Replace"))
+    box.button(buttons.Cancel).setText(QCoreApplication.translate("FileChoice", "&Cancel"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     answer = box.exec()
     box.deleteLater()

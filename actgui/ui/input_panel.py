@@ -141,7 +141,8 @@ class InputPanel(QWidget):
     def _error_markup(self, error: InputError) -> str:
         place = self.tr("Line {line}, column {column}:").format(line=error.line, column=error.column)
         tokens = self._theme.tokens
-        link = f'<a href="#" style="color:{tokens.accent_text}">{markup(self.tr("Go to it"))}</a>'
+        go = self.tr("Go to it")
+        link = f'<a href="#" style="color:{tokens.accent_text}">{markup(go)}</a>'
         return (
             f'<span style="color:{tokens.danger}"><b>{markup(place)}</b> {markup(message_text(error))}</span>'
             f"<br>{markup(hint_text(error))} {link}"

@@ -1,6 +1,6 @@
 """The languages of the window, and which of them is in force."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from actgui.ui.resources import RESOURCES
 
@@ -30,7 +30,7 @@ class Translation:
 
     def __init__(self, application: QCoreApplication, choice: str) -> None:
         self._application = application
-        self._translator: QTranslator | None = None
+        self._translators: list[QTranslator] = []
         self.choose(choice)
 
     def choose(self, choice: str) -> None:
@@ -38,11 +38,16 @@ class Translation:
         code = known_language(choice)
         if code == current_language():
             return
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
-            self._translator = None
-        if code != "en":
-            translator = QTranslator()
-            if translator.load(str(RESOURCES / "translations" / f"actgui_{code}.qm")):
-                self._translator = translator
-                self._application.installTranslator(translator)
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = [] if code == "en" else translators(code)
+        for translator in self._translators:
+            self._application.installTranslator(translator)
+
+
+def translators(code: str) -> list[QTranslator]:
+    """Load our own texts, and those of the dialogs of Qt where they are installed."""
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    files = (f"{qt}/qtbase_{code}.qm", str(RESOURCES / "translations" / f"actgui_{code}.qm"))
+    translators = [(QTranslator(), file) for file in files]
+    return [translator for translator, file in translators if translator.load(file)]

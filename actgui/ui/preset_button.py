@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from actgui.core import BoundFunction
 from actgui.ui.presets import Preset, default_preset, parameters_text, presets_of
+from actgui.ui.translation import with_remark
 
 _MARGINS = 38
 _EN_SPACE = "\u2002"  # the padding of the style sheet does not reach text to the left
@@ -51,7 +52,7 @@ class PresetButton(QPushButton):
     def _add_action(self, preset: Preset, title: str) -> None:
         parameters = parameters_text(preset.function.changed or preset.function.parameters)
         frameworks = ", ".join(dict.fromkeys(str(one.framework) for one in preset.implementations if not one.version))
-        name = f"{title} ({frameworks})" if preset is self._own and frameworks else title
+        name = with_remark(title, frameworks) if preset is self._own and frameworks else title
         action = QAction(f"{name}\t{parameters}", self._menu)
         action.setData(title)
         action.setCheckable(True)

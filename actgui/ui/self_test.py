@@ -22,7 +22,13 @@ class SelfTestError(Exception):
 def run_self_test() -> int:
     """Run every check; return 0, or 1 after naming the first that failed on standard error."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    checks: tuple[Callable[[], str], ...] = (_check_functions, _check_resources, _check_csv, _check_window)
+    checks: tuple[Callable[[], str], ...] = (
+        _check_functions,
+        _check_resources,
+        _check_languages,
+        _check_csv,
+        _check_window,
+    )
     for check in checks:
         try:
             found = check()
@@ -55,6 +61,15 @@ def _check_resources() -> str:
         if not path.read_bytes():
             raise SelfTestError(f"{path.name} is empty")
     return f"{len(files)} resources"
+
+
+def _check_languages() -> str:
+    from actgui.ui.language import LANGUAGES, translators  # noqa: PLC0415
+
+    for code in LANGUAGES:
+        if code != "en" and all(translator.translate("Language", "en") != code for translator in translators(code)):
+            raise SelfTestError(f"the texts of {code} are missing")
+    return f"{len(LANGUAGES)} languages"
 
 
 def _check_csv() -> str:

@@ -64,6 +64,9 @@ def _font(families: tuple[str, ...], pixels: int, weight: QFont.Weight) -> QFont
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setFeature(QFont.Tag("tnum"), 1)
     font.setFeature(QFont.Tag("calt"), 0)  # 0x10 is not 0×10
+    if families == ui_families("zh_CN"):
+        # Qt keeps the substitutes of the first family it met with a font of this kind: let mainland Chinese be another.
+        font.setStyleStrategy(QFont.StyleStrategy.PreferMatch)
     return font
 
 

@@ -2,16 +2,18 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenuBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QMenuBar, QSizePolicy, QWidget
 
 from actgui.ui.actions import Actions, fill_menu_bar
 from actgui.ui.buttons import ActionButton, ThemedButton
 from actgui.ui.icons import icon_pixmap
+from actgui.ui.language import LANGUAGES, current_language
 from actgui.ui.theme import DARK_CHOICE, LIGHT_CHOICE, Theme
 
 HEIGHT = 44
 _DOCUMENT_NAME_FROM = 1180
 _EXPORT_TEXT_FROM = 1000
+_SHORT_NAMES = {"en": "EN", "zh_TW": "繁中", "zh_CN": "简中"}
 
 
 class TopBar(QWidget):
@@ -41,6 +43,10 @@ class TopBar(QWidget):
         self._flip = ThemedButton(theme, "moon")
         self._flip.setObjectName("theme_button")
         self._flip.clicked.connect(self._flip_theme)
+        self._language = ThemedButton(theme, "globe", _SHORT_NAMES[current_language()], "flat")
+        self._language.setObjectName("language_button")
+        self._language.describe(self.tr("Language"))
+        self._language.setMenu(self._language_menu(actions))
         self._lay_out(actions)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -81,6 +87,12 @@ class TopBar(QWidget):
         row.addWidget(self._export_csv)
         row.addWidget(_separator())
         row.addWidget(self._flip)
+        row.addWidget(self._language)
+
+    def _language_menu(self, actions: Actions) -> QMenu:
+        menu = QMenu(self)
+        menu.addActions([actions[f"language_{code}"] for code in LANGUAGES])
+        return menu
 
     def _flip_theme(self) -> None:
         other = DARK_CHOICE if self._theme.tokens.name == LIGHT_CHOICE else LIGHT_CHOICE

@@ -9,7 +9,7 @@ from actgui.ui.flow_layout import FlowLayout
 from actgui.ui.function_query import FunctionQuery
 from actgui.ui.function_traits import FRAMEWORKS, PROPERTIES, Trait, trait_tip, trait_title
 from actgui.ui.theme import Theme, ui_font
-from actgui.ui.translation import counted
+from actgui.ui.translation import counted, with_remark
 
 _BADGE = 13
 
@@ -115,6 +115,6 @@ class FilterButton(ThemedButton):
         count = len(self._query.traits)
         text = self.tr("Filter by property or framework")
         if count:
-            text += f" ({counted(count, self.tr('{count} is on'), self.tr('{count} are on'))})"
+            text = with_remark(text, counted(count, self.tr("{count} is on"), self.tr("{count} are on")))
         self.describe(text)
         self.update()

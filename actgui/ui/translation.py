@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from actgui.core import LengthError
 from actgui.session.errors import SessionError
+from actgui.ui.language import current_language
 
 _CONTEXT = "Session"
 
@@ -19,7 +20,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 def error_text(error: SessionError) -> str:
     """Return what is wrong, and what would be right, in the language of the window."""
-    return f"{message_text(error)} {hint_text(error)}".rstrip()
+    return sentences(message_text(error), hint_text(error))
 
 
 def message_text(error: SessionError) -> str:
@@ -37,6 +38,14 @@ def without_mnemonic(text: str) -> str:
     return re.sub(r"\(&.\)|&", "", text)
 
 
+# Qt has words for these; people look for what is printed on the keys.
+KEYS = (
+    QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+)
+
 # What the core says of an odd length; its room has no marks of its own.
 LENGTH_TEMPLATES = (
     QT_TRANSLATE_NOOP("Core", "{function} needs an even number of values in each row, not {count}."),
@@ -53,6 +62,16 @@ def length_text(error: LengthError) -> str:
 def counted(count: int, one: str, many: str) -> str:
     """Fill in a count, in the form for one or for many."""
     return (one if count == 1 else many).format(count=f"{count:,}")
+
+
+def sentences(*parts: str) -> str:
+    """Put sentences one after the other; Chinese leaves no space between them."""
+    return (" " if current_language() == "en" else "").join(part for part in parts if part)
+
+
+def with_remark(text: str, remark: str) -> str:
+    """Add a remark in the parentheses of the language."""
+    return QCoreApplication.translate("Remark", "{text} ({remark})").format(text=text, remark=remark)
 
 
 def markup(text: str) -> str:

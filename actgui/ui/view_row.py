@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from actgui.ui.actions import Actions
 from actgui.ui.buttons import ActionButton
 from actgui.ui.theme import Theme
-from actgui.ui.translation import without_mnemonic
+from actgui.ui.translation import with_remark, without_mnemonic
 
 HEIGHT = 41
 SWITCHES = ("derivative", "markers", "log_y", "points", "saturation")
@@ -22,7 +22,7 @@ class Tab(QPushButton):
         self.setProperty("kind", "tab")
         self.setCheckable(True)
         self.setChecked(action.isChecked())
-        self.setToolTip(f"{action.toolTip()} ({action.shortcut().toString()})")
+        self.setToolTip(with_remark(action.toolTip(), action.shortcut().toString()))
         self.clicked.connect(self._on_clicked)
         action.toggled.connect(self.setChecked)
 

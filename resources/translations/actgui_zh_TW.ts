@@ -6,126 +6,127 @@
     <message>
         <source>A workbench for neural-network activation functions.
 MIT licence. It works offline and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>神經網路激活函數的工作台。
+MIT 授權條款。離線運作，不會對外傳送任何內容。</translation>
     </message>
     <message>
         <source>About ActGUI</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 ActGUI</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增(&amp;N)</translation>
     </message>
     <message>
         <source>Start again from the example</source>
-        <translation type="unfinished"></translation>
+        <translation>從範例重新開始</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟工作階段</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存(&amp;S)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存工作階段</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存新檔(&amp;A)…</translation>
     </message>
     <message>
         <source>Save the session in another file</source>
-        <translation type="unfinished"></translation>
+        <translation>將工作階段存成另一個檔案</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 CSV(&amp;E)…</translation>
     </message>
     <message>
         <source>Write every number to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>將所有數寫入 CSV 檔案</translation>
     </message>
     <message>
         <source>Export &amp;Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出圖片(&amp;I)…</translation>
     </message>
     <message>
         <source>Write the plot to a PNG or SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>將圖形存成 PNG 或 SVG 檔案</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉視窗</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>&amp;Copy Table</source>
-        <translation type="unfinished"></translation>
+        <translation>複製表格(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the results as tab-separated text</source>
-        <translation type="unfinished"></translation>
+        <translation>將結果複製為以 Tab 分隔的文字</translation>
     </message>
     <message>
         <source>&amp;Derivative</source>
-        <translation type="unfinished"></translation>
+        <translation>導數(&amp;D)</translation>
     </message>
     <message>
         <source>Show derivatives: the selected function&apos;s curve, and columns in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示導數：所選函數的導數曲線，以及表格中的欄</translation>
     </message>
     <message>
         <source>&amp;Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>標記(&amp;M)</translation>
     </message>
     <message>
         <source>Mark the inputs on the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>在曲線上標出輸入</translation>
     </message>
     <message>
         <source>&amp;Log y</source>
-        <translation type="unfinished"></translation>
+        <translation>y 軸對數(&amp;L)</translation>
     </message>
     <message>
         <source>Logarithmic y axis</source>
-        <translation type="unfinished"></translation>
+        <translation>y 軸使用對數刻度</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>符合視窗(&amp;F)</translation>
     </message>
     <message>
         <source>Show all points</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示所有點</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個視野(&amp;B)</translation>
     </message>
     <message>
         <source>Return to the previous view</source>
-        <translation type="unfinished"></translation>
+        <translation>回到上一個視野</translation>
     </message>
     <message>
         <source>&amp;Curves</source>
@@ -133,562 +134,759 @@ MIT licence. It works offline and sends nothing anywhere.</source>
     </message>
     <message>
         <source>The functions as curves</source>
-        <translation type="unfinished"></translation>
+        <translation>以曲線顯示函數</translation>
     </message>
     <message>
         <source>E&amp;xplanation</source>
-        <translation type="unfinished"></translation>
+        <translation>函數說明(&amp;X)</translation>
     </message>
     <message>
         <source>Explain the selected function</source>
-        <translation type="unfinished"></translation>
+        <translation>說明所選的函數</translation>
+    </message>
+    <message>
+        <source>&amp;Gallery of Functions</source>
+        <translation>函數圖庫(&amp;G)</translation>
+    </message>
+    <message>
+        <source>See all functions at a glance</source>
+        <translation>一覽所有函數</translation>
     </message>
     <message>
         <source>&amp;System theme</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統(&amp;S)</translation>
     </message>
     <message>
         <source>Follow the system&apos;s theme</source>
-        <translation type="unfinished"></translation>
+        <translation>佈景主題跟隨系統</translation>
     </message>
     <message>
         <source>Light &amp;theme</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色佈景主題(&amp;T)</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色佈景主題</translation>
     </message>
     <message>
         <source>Dar&amp;k theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色佈景主題(&amp;K)</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色佈景主題</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高對比(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Black and white, for eyes and rooms that need it</source>
+        <translation>黑白分明，適合需要的眼睛與場地</translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>投影模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Larger letters and thicker lines</source>
+        <translation>文字更大，線條更粗</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>按鍵與手勢(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All shortcuts on one page</source>
+        <translation>快速鍵一覽</translation>
     </message>
     <message>
         <source>&amp;About ActGUI</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 ActGUI(&amp;A)</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>版本與授權條款</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show functions whatever their properties</source>
+        <translation>不論性質，顯示所有函數</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>{function} needs an even number of values in each row, not {count}.</source>
+        <translation>{function} 的每一列需要偶數個值，不能是 {count} 個。</translation>
+    </message>
+    <message>
+        <source>{function} needs an even number of values in each column, not {count}.</source>
+        <translation>{function} 的每一欄需要偶數個值，不能是 {count} 個。</translation>
+    </message>
+    <message>
+        <source>{function} needs an even number of values, not {count}.</source>
+        <translation>{function} 需要偶數個值，不能是 {count} 個。</translation>
     </message>
 </context>
 <context>
     <name>Crosshair</name>
     <message>
         <source>input {index} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {index} 個輸入，共 {count} 個</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟工作階段</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存工作階段</translation>
     </message>
     <message>
         <source>Save changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>要儲存變更嗎？</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要儲存「{name}」的變更嗎？</translation>
     </message>
     <message>
         <source>If you do not save them, they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>若不儲存，變更就會遺失。</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存 {name}</translation>
     </message>
     <message>
         <source>ActGUI sessions (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>ActGUI 工作階段檔 (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDisplay</name>
+    <message>
+        <source>Evaluating: showing the last result</source>
+        <translation>計算中：顯示上一次的結果</translation>
+    </message>
+    <message>
+        <source>Cancelled: showing the last result. Change anything to evaluate again</source>
+        <translation>已取消：顯示上一次的結果。做任何變更即可重新計算</translation>
+    </message>
+    <message>
+        <source>Showing the last valid input</source>
+        <translation>顯示上一次有效的輸入</translation>
+    </message>
+    <message>
+        <source>Not enough memory for so many numbers. Try fewer numbers or fewer functions.</source>
+        <translation>記憶體不足，無法處理這麼多數。請減少數或函數的數量。</translation>
+    </message>
+    <message>
+        <source>Showing the last result</source>
+        <translation>顯示上一次的結果</translation>
     </message>
 </context>
 <context>
     <name>ExportImageDialog</name>
     <message>
         <source>Export image</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出圖片</translation>
     </message>
     <message>
         <source>Preview of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片預覽</translation>
     </message>
     <message>
         <source>PNG, for screens</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG，適合螢幕</translation>
     </message>
     <message>
         <source>SVG, for print and drawing programs</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG，適合列印與繪圖軟體</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> 像素</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>寬度（像素）</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>高度（像素）</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>縮放</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;cale</source>
-        <translation type="unfinished"></translation>
+        <translation>縮放(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出…</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 像素</translation>
     </message>
     <message>
         <source>Sharp at every size</source>
-        <translation type="unfinished"></translation>
+        <translation>任何大小都清晰</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>A file is still being written. Close once more to stop that; the file stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在寫入檔案。再關閉一次即可停止寫入，檔案會維持原狀。</translation>
     </message>
     <message>
         <source>An export is being written: wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在匯出：請等待完成，或取消匯出。</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 檔案 (*.csv)</translation>
     </message>
     <message>
         <source>{format} images (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} 圖片 (*{suffix})</translation>
     </message>
     <message>
         <source>Export image</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出圖片</translation>
     </message>
     <message>
         <source>Wrote {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已寫入 {name}</translation>
     </message>
     <message>
         <source>Export cancelled; no file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消匯出，沒有變更任何檔案。</translation>
     </message>
     <message>
         <source>Not enough memory to write the file. Close other programs, or try fewer numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶體不足，無法寫入檔案。請關閉其他程式，或減少數的數量。</translation>
     </message>
     <message>
         <source>Wrote {count} row</source>
-        <translation type="unfinished"></translation>
+        <translation>已寫入 {count} 列</translation>
     </message>
     <message>
         <source>Wrote {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>已寫入 {count} 列</translation>
     </message>
     <message>
         <source>{rows} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}，存到 {name}</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>increasing</source>
-        <translation type="unfinished"></translation>
+        <translation>遞增</translation>
     </message>
     <message>
         <source>decreasing</source>
-        <translation type="unfinished"></translation>
+        <translation>遞減</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>常數</translation>
     </message>
     <message>
         <source>not monotonic</source>
-        <translation type="unfinished"></translation>
+        <translation>不單調</translation>
     </message>
     <message>
         <source>odd</source>
-        <translation type="unfinished"></translation>
+        <translation>奇函數</translation>
     </message>
     <message>
         <source>f(−x) = −f(x): inputs spread evenly about 0 have outputs whose mean is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>f(−x) = −f(x)：輸入對稱分布於 0 兩側時，輸出的平均值為 0</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>偶函數</translation>
     </message>
     <message>
         <source>f(−x) = f(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>f(−x) = f(x)</translation>
     </message>
     <message>
         <source>range {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>值域 {range}</translation>
     </message>
     <message>
         <source>jumps at {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {places} 處跳躍</translation>
     </message>
     <message>
         <source>The value itself jumps there</source>
-        <translation type="unfinished"></translation>
+        <translation>函數值本身在該處跳躍</translation>
     </message>
     <message>
         <source>kink at {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>折點在 {places}</translation>
     </message>
     <message>
         <source>The derivative jumps there</source>
-        <translation type="unfinished"></translation>
+        <translation>導數在該處跳躍</translation>
+    </message>
+    <message>
+        <source>jumps</source>
+        <translation>有跳躍</translation>
+    </message>
+    <message>
+        <source>kinks</source>
+        <translation>有折點</translation>
     </message>
     <message>
         <source>{count} continuous derivatives</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 階連續可微</translation>
     </message>
     <message>
         <source>no kink</source>
-        <translation type="unfinished"></translation>
+        <translation>無折點</translation>
     </message>
     <message>
         <source>smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>It has derivatives of every order</source>
-        <translation type="unfinished"></translation>
+        <translation>任意階導數都存在</translation>
     </message>
     <message>
         <source>zero at {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>零點在 {places}</translation>
     </message>
     <message>
         <source>minimum {value} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值 {value}，在 {place} 處</translation>
     </message>
     <message>
         <source>maximum {value} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值 {value}，在 {place} 處</translation>
     </message>
     <message>
         <source>{left} at −∞, {right} at ∞</source>
-        <translation type="unfinished"></translation>
+        <translation>−∞ 處為 {left}，∞ 處為 {right}</translation>
     </message>
     <message>
         <source>The limits of f at minus infinity and at infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>f 在負無窮大與正無窮大處的極限</translation>
     </message>
 </context>
 <context>
     <name>Family</name>
     <message>
         <source>Sigmoidal</source>
-        <translation type="unfinished"></translation>
+        <translation>S 型函數</translation>
     </message>
     <message>
         <source>Rectifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>整流函數</translation>
     </message>
     <message>
         <source>Exponential units</source>
-        <translation type="unfinished"></translation>
+        <translation>指數單元</translation>
     </message>
     <message>
         <source>Smooth rectifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑整流函數</translation>
     </message>
     <message>
         <source>Gated</source>
-        <translation type="unfinished"></translation>
+        <translation>閘控函數</translation>
     </message>
     <message>
         <source>Shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>收縮函數</translation>
     </message>
     <message>
         <source>Normalising</source>
-        <translation type="unfinished"></translation>
+        <translation>正規化函數</translation>
     </message>
     <message>
         <source>Periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>週期函數</translation>
     </message>
     <message>
         <source>Softmax family</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax 家族</translation>
+    </message>
+    <message>
+        <source>Halving (GLU)</source>
+        <translation>減半函數（GLU）</translation>
     </message>
 </context>
 <context>
     <name>FileChoice</name>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>要取代檔案嗎？</translation>
     </message>
     <message>
         <source>“{name}” exists already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」已經存在，要取代嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>取代(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter by property or framework</source>
+        <translation>依性質或框架篩選</translation>
+    </message>
+    <message>
+        <source>{count} is on</source>
+        <translation>已啟用 {count} 項</translation>
+    </message>
+    <message>
+        <source>{count} are on</source>
+        <translation>已啟用 {count} 項</translation>
     </message>
 </context>
 <context>
     <name>FrameworkTable</name>
     <message>
         <source>Use the defaults of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {name} 的預設值</translation>
     </message>
     <message>
         <source>Version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}。</translation>
     </message>
     <message>
         <source>Opset {opsets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opset {opsets}。</translation>
+    </message>
+</context>
+<context>
+    <name>Frameworks</name>
+    <message>
+        <source>The value at zero must be a tensor.</source>
+        <translation>零處的值必須是張量。</translation>
+    </message>
+    <message>
+        <source>The default is where learning starts.</source>
+        <translation>預設值是學習的起點。</translation>
+    </message>
+    <message>
+        <source>The default, &apos;Zeros&apos;, is where learning starts.</source>
+        <translation>預設的 &apos;Zeros&apos; 是學習的起點。</translation>
+    </message>
+    <message>
+        <source>Random slopes with training=True.</source>
+        <translation>training=True 時斜率為隨機。</translation>
+    </message>
+    <message>
+        <source>Its constants are those of single precision.</source>
+        <translation>其常數為單精度。</translation>
+    </message>
+    <message>
+        <source>It jumps to x where beta x exceeds threshold=20.</source>
+        <translation>beta x 超過 threshold=20 時，直接取 x，該處有跳躍。</translation>
+    </message>
+    <message>
+        <source>Without the option it is gelu_tanh.</source>
+        <translation>不加此選項就是 gelu_tanh。</translation>
+    </message>
+    <message>
+        <source>Here approximate=True is the default.</source>
+        <translation>此處預設為 approximate=True。</translation>
+    </message>
+    <message>
+        <source>Its bias must be equal to its lambd.</source>
+        <translation>其 bias 必須等於 lambd。</translation>
+    </message>
+    <message>
+        <source>Without dim it warns and takes axis 0 of one or three dimensions, else axis 1.</source>
+        <translation>不給 dim 時會發出警告：一維或三維時取軸 0，其他取軸 1。</translation>
+    </message>
+    <message>
+        <source>Along the channels of (N, C, H, W) or (C, H, W).</source>
+        <translation>沿 (N, C, H, W) 或 (C, H, W) 的通道。</translation>
+    </message>
+    <message>
+        <source>Before opset 13 the default axis was 1, and all later axes counted as one with it.</source>
+        <translation>opset 13 之前預設軸為 1，其後的軸都與它合併為一。</translation>
+    </message>
+    <message>
+        <source>Wrong up to version 3.15.1: 0.1, 0.5, 0.9 give 0, 0, 0.25.</source>
+        <translation>到 3.15.1 版為止有誤：0.1, 0.5, 0.9 得到 0, 0, 0.25。</translation>
     </message>
 </context>
 <context>
     <name>FunctionCard</name>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>參數</translation>
     </message>
     <message>
         <source>In frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>在各框架中</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>參考文獻</translation>
     </message>
     <message>
         <source>Close the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉函數說明</translation>
     </message>
 </context>
 <context>
     <name>FunctionPanel</name>
     <message>
-        <source>Search functions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search {count} functions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>函數</translation>
     </message>
     <message>
-        <source>No function is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <source>Gallery</source>
+        <translation>圖庫</translation>
+    </message>
+    <message>
+        <source>{found} of {count}</source>
+        <translation>{found} / {count}</translation>
     </message>
 </context>
 <context>
     <name>FunctionTree</name>
     <message>
         <source>Catalogue of functions</source>
-        <translation type="unfinished"></translation>
+        <translation>函數目錄</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Close the gallery (Esc)</source>
+        <translation>關閉圖庫（Esc）</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>圖庫</translation>
+    </message>
+    <message>
+        <source>{found} of {count}</source>
+        <translation>{found} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDetails</name>
+    <message>
+        <source>range {range}</source>
+        <translation>值域 {range}</translation>
     </message>
 </context>
 <context>
     <name>HistoryActions</name>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>復原：{step}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{step}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
     <name>InputPanel</name>
     <message>
         <source>the four inputs of the first example</source>
-        <translation type="unfinished"></translation>
+        <translation>第一個範例的四個輸入</translation>
     </message>
     <message>
         <source>whole numbers 0 to 20</source>
-        <translation type="unfinished"></translation>
+        <translation>整數 0 到 20</translation>
     </message>
     <message>
         <source>101 numbers from −5 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>從 −5 到 5 的 101 個數</translation>
     </message>
     <message>
         <source>steps of 0.25</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔 0.25</translation>
     </message>
     <message>
         <source>powers of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>10 的次方</translation>
     </message>
     <message>
         <source>1000 normal values, seed 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 個常態亂數，種子 1</translation>
     </message>
     <message>
         <source>1000 uniform values, seed 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1000 個均勻亂數，種子 1</translation>
     </message>
     <message>
         <source>Input numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入的數</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>範例</translation>
     </message>
     <message>
         <source>Put a ready-made list in place of the input; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>以現成的數列取代輸入；復原即可還原</translation>
     </message>
     <message>
         <source>each row</source>
-        <translation type="unfinished"></translation>
+        <translation>每一列</translation>
     </message>
     <message>
         <source>each column</source>
-        <translation type="unfinished"></translation>
+        <translation>每一欄</translation>
     </message>
     <message>
         <source>all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有數</translation>
     </message>
     <message>
-        <source>Softmax acts on</source>
-        <translation type="unfinished"></translation>
+        <source>Softmax and GLU act on</source>
+        <translation>Softmax 與 GLU 作用於</translation>
     </message>
     <message>
         <source>Line {line}, column {column}:</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行，第 {column} 字：</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>前往</translation>
     </message>
     <message>
         <source>No numbers: a comment, or a range that is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有數：只有註解，或範圍是空的。</translation>
     </message>
     <message>
         <source>Type numbers, for example 2, 3, 5, 6 or range(0, 21).</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入一些數，例如 2, 3, 5, 6 或 range(0, 21)。</translation>
     </message>
     <message>
         <source>{count} number</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個數</translation>
     </message>
     <message>
         <source>{count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個數</translation>
     </message>
     <message>
         <source>matrix {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>矩陣 {shape}</translation>
     </message>
     <message>
         <source>min {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 {value}</translation>
     </message>
     <message>
         <source>max {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {value}</translation>
     </message>
 </context>
 <context>
@@ -702,835 +900,1047 @@ MIT licence. It works offline and sends nothing anywhere.</source>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong inside ActGUI. Your input is still here: save it, then start the program again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluating: showing the last result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled: showing the last result. Change anything to evaluate again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Showing the last valid input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not enough memory for so many numbers. Try fewer numbers or fewer functions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Showing the last result</source>
-        <translation type="unfinished"></translation>
+        <translation>ActGUI 內部發生錯誤。你的輸入還在：請先儲存，再重新啟動程式。</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>activations</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>No function is called “{text}”.</source>
+        <translation>沒有名為「{text}」的函數。</translation>
+    </message>
+    <message>
+        <source>No function has all of these: {traits}.</source>
+        <translation>沒有函數同時符合：{traits}。</translation>
+    </message>
+    <message>
+        <source>No function called “{text}” has all of these: {traits}.</source>
+        <translation>名為「{text}」的函數都不同時符合：{traits}。</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉此訊息</translation>
     </message>
 </context>
 <context>
     <name>NumberTable</name>
     <message>
         <source>{count} cells are too many for the clipboard. Export them as CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪貼簿放不下 {count} 個儲存格，請改為匯出 CSV。</translation>
     </message>
 </context>
 <context>
     <name>ParameterForm</name>
     <message>
         <source>{parameter}, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter}，滑桿</translation>
     </message>
     <message>
         <source>Allowed: {range}. Arithmetic such as 1/6 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>允許範圍：{range}。可以輸入 1/6 這樣的算式。</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>預設值</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>允許範圍</translation>
     </message>
 </context>
 <context>
     <name>PlotPanel</name>
     <message>
         <source>Plot of the functions</source>
-        <translation type="unfinished"></translation>
+        <translation>函數圖形</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個視野</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>符合視窗</translation>
     </message>
     <message>
         <source>{function} Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>{function} 分數</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>分數</translation>
     </message>
     <message>
         <source>+{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>還有 {count} 個</translation>
     </message>
     <message>
         <source>{count} input has no place on the axis: nan, inf, or beyond 1e100</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個輸入無法畫在軸上：nan、inf 或超過 1e100</translation>
     </message>
     <message>
         <source>{count} inputs have no place on the axis: nan, inf, or beyond 1e100</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個輸入無法畫在軸上：nan、inf 或超過 1e100</translation>
     </message>
     <message>
         <source>Click to show all points</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下以顯示所有點</translation>
     </message>
     <message>
         <source>↑ {count} above the view</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ {count} 個在視野上方</translation>
     </message>
     <message>
         <source>↓ {count} below the view</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ {count} 個在視野下方</translation>
     </message>
     <message>
         <source>{count} not positive, no place on a log axis</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個非正，無法畫在對數軸上</translation>
     </message>
     <message>
         <source>many</source>
-        <translation type="unfinished"></translation>
+        <translation>很多</translation>
     </message>
     <message>
         <source>{function}: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{function}：{places}</translation>
+    </message>
+</context>
+<context>
+    <name>PresetButton</name>
+    <message>
+        <source>Default parameters</source>
+        <translation>預設參數</translation>
+    </message>
+    <message>
+        <source>Custom parameters</source>
+        <translation>自訂參數</translation>
+    </message>
+    <message>
+        <source>Preset: {title}</source>
+        <translation>預設組合：{title}</translation>
+    </message>
+    <message>
+        <source>{title}. Choose the parameters that a framework gives it</source>
+        <translation>{title}。選擇各框架所用的參數</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寫入檔案</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+</context>
+<context>
+    <name>QueryField</name>
+    <message>
+        <source>Search functions</source>
+        <translation>搜尋函數</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <source>Search {count} functions</source>
+        <translation>搜尋 {count} 個函數</translation>
     </message>
 </context>
 <context>
     <name>Readout</name>
     <message>
         <source>+{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>還有 {count} 個</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>{text} ({remark})</source>
+        <translation>{text}（{remark}）</translation>
     </message>
 </context>
 <context>
     <name>ResultModel</name>
     <message>
+        <source>A gate of {name}: it has no output of its own</source>
+        <translation>{name} 的閘門：本身沒有輸出</translation>
+    </message>
+    <message>
         <source>{name} in the CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 中的 {name}</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>from the last valid input</source>
-        <translation type="unfinished"></translation>
+        <translation>來自上一次有效的輸入</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出…</translation>
     </message>
     <message>
         <source>Type some numbers to see results</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入一些數，即可看到結果</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 列</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 列</translation>
     </message>
     <message>
         <source>{rows} · float64 · all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} · float64 · 所有位數</translation>
     </message>
 </context>
 <context>
     <name>ResultTable</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Choose another folder, or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇另一個資料夾，或取得權限。</translation>
     </message>
     <message>
         <source>There is no file “{name}” in the folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾「{folder}」中沒有檔案「{name}」。</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查名稱。</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有資料夾「{folder}」。</translation>
     </message>
     <message>
         <source>Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇存在的資料夾。</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法使用「{name}」：{reason}。</translation>
     </message>
     <message>
         <source>Try again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再試一次，或選擇另一個資料夾。</translation>
     </message>
     <message>
         <source>The disk is full: “{name}” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟已滿：未寫入「{name}」。</translation>
     </message>
     <message>
         <source>Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>請釋出一些空間，或選擇另一個磁碟。</translation>
     </message>
     <message>
         <source>Your disk quota is used up: “{name}” was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟配額已用完：未寫入「{name}」。</translation>
     </message>
     <message>
         <source>No permission for “{name}” in the folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有存取資料夾「{folder}」中「{name}」的權限。</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾「{folder}」無法寫入。</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{folder}」不是資料夾。</translation>
     </message>
     <message>
         <source>“{name}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」是資料夾。</translation>
     </message>
     <message>
         <source>Choose the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇檔案名稱。</translation>
     </message>
     <message>
         <source>The name of the file is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案名稱太長。</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇較短的名稱。</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」不能當作檔案名稱。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他名稱。</translation>
     </message>
     <message>
         <source>“{text}” is too large: the largest number is about 1.8e308.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」太大：最大的數約為 1.8e308。</translation>
     </message>
     <message>
         <source>Write inf for infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>無窮大請寫成 inf。</translation>
     </message>
     <message>
         <source>“{text}” is not a real number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是實數。</translation>
     </message>
     <message>
         <source>Only whole powers of a negative number are real.</source>
-        <translation type="unfinished"></translation>
+        <translation>負數只有整數次方才是實數。</translation>
     </message>
     <message>
         <source>“{text}” divides by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」除以零。</translation>
     </message>
     <message>
         <source>Write inf, -inf or nan if you mean one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果想要的是 inf、-inf 或 nan，請直接寫出。</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是數。</translation>
     </message>
     <message>
         <source>“{text}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀懂「{text}」。</translation>
     </message>
     <message>
         <source>Check its operators, commas and parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查運算符號、逗號與括號。</translation>
     </message>
     <message>
         <source>Write digits ({found}), or use range(start, stop, step).</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫成數字（{found}），或使用 range(start, stop, step)。</translation>
     </message>
     <message>
         <source>Write {signature}, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫成 {signature}，例如 {example}。</translation>
     </message>
     <message>
         <source>“{text}” needs numbers in parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」後面要有括號和數。</translation>
     </message>
     <message>
         <source>Did you mean {found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否要輸入 {found}？</translation>
     </message>
     <message>
         <source>Write digits, or use one of {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫成數字，或使用其中之一：{found}。</translation>
     </message>
     <message>
         <source>“{text}” stands for many numbers and cannot be part of a calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」代表多個數，不能放在算式裡。</translation>
     </message>
     <message>
         <source>Write it on its own, separated by a comma or a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>請單獨寫，並以逗號或空格隔開。</translation>
     </message>
     <message>
         <source>“{text}” is a list in parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」是放在圓括號中的清單。</translation>
     </message>
     <message>
         <source>Leave the parentheses out, or write [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>請去掉圓括號，或改用 [ 與 ]。</translation>
     </message>
     <message>
         <source>To multiply write *.</source>
-        <translation type="unfinished"></translation>
+        <translation>乘法請寫 *。</translation>
     </message>
     <message>
         <source>{parameter} must be a whole number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} 必須是整數，不能是 {value}。</translation>
     </message>
     <message>
         <source>Write digits without a decimal point; for steps such as 0.5 use arange(start, stop, step).</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫不含小數點的數字；若間隔要用 0.5 這類的數，請使用 arange(start, stop, step)。</translation>
     </message>
     <message>
         <source>{parameter} must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} 必須是有限數。</translation>
     </message>
     <message>
         <source>Write a number such as 5 or -0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫一個數，例如 5 或 -0.5。</translation>
     </message>
     <message>
         <source>{parameter} must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} 不能是負數。</translation>
     </message>
     <message>
         <source>Write 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫 0 或更大的數。</translation>
     </message>
     <message>
         <source>step must not be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>step 不能是 0。</translation>
     </message>
     <message>
         <source>Write the distance from one number to the next, such as 1 or -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫相鄰兩數的間隔，例如 1 或 -1。</translation>
     </message>
     <message>
         <source>base must be greater than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>base 必須大於 0。</translation>
     </message>
     <message>
         <source>Leave it out for 10, or write 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>省略即為 10，也可以寫 2。</translation>
     </message>
     <message>
         <source>low must not be above high, nor too far below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>low 不能大於 high，也不能小得太多。</translation>
     </message>
     <message>
         <source>Write the smaller number first, as in uniform(-1, 1, 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>請先寫較小的數，例如 uniform(-1, 1, 100)。</translation>
     </message>
     <message>
         <source>{name} takes at most {most} numbers, not {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 最多接受 {most} 個數，不能有 {given} 個。</translation>
     </message>
     <message>
         <source>{name} has no parameter “{parameter}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 沒有參數「{parameter}」。</translation>
     </message>
     <message>
         <source>{name} needs {parameter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 缺少 {parameter}。</translation>
     </message>
     <message>
         <source>{name} is given {parameter} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {parameter} 給了兩次。</translation>
     </message>
     <message>
         <source>Write the number only; to multiply write *, as in 2*pi.</source>
-        <translation type="unfinished"></translation>
+        <translation>請只寫數；乘法請寫 *，例如 2*pi。</translation>
     </message>
     <message>
         <source>Leave out the name before the point, as in pi or linspace(-5, 5, 11).</source>
-        <translation type="unfinished"></translation>
+        <translation>請省略點號前的名稱，例如 pi 或 linspace(-5, 5, 11)。</translation>
     </message>
     <message>
         <source>Write numbers such as 0.5, -2 or 1e-3, separated by commas, spaces or new lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫 0.5、-2 或 1e-3 這樣的數，以逗號、空格或換行隔開。</translation>
     </message>
     <message>
         <source>Write ** for a power, as in 2**10.</source>
-        <translation type="unfinished"></translation>
+        <translation>次方請寫 **，例如 2**10。</translation>
     </message>
     <message>
         <source>Leave out the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>請去掉引號。</translation>
     </message>
     <message>
         <source>Use square brackets, or none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用方括號，或完全不用括號。</translation>
     </message>
     <message>
         <source>For evenly spaced numbers write range(start, stop, step).</source>
-        <translation type="unfinished"></translation>
+        <translation>等間隔的數請寫成 range(start, stop, step)。</translation>
     </message>
     <message>
         <source>Write digits with one decimal point, as in 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫只有一個小數點的數字，例如 0.5。</translation>
     </message>
     <message>
         <source>This item is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一項太長。</translation>
     </message>
     <message>
         <source>Use at most {limit} characters for one number or expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個數或算式最多 {limit} 個字元。</translation>
     </message>
     <message>
         <source>This parenthesis is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個圓括號沒有結尾。</translation>
     </message>
     <message>
         <source>Add ) where the expression ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在算式結尾加上 )。</translation>
     </message>
     <message>
         <source>Something is missing inside “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」裡面少了內容。</translation>
     </message>
     <message>
         <source>Write * to multiply, or a comma between two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>乘法請寫 *，兩個數之間請加逗號。</translation>
     </message>
     <message>
         <source>This expression has too many operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個算式的運算符號太多。</translation>
     </message>
     <message>
         <source>Use at most {limit} in one expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個算式最多 {limit} 個。</translation>
     </message>
     <message>
         <source>A number is missing before “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」前面少了一個數。</translation>
     </message>
     <message>
         <source>Write one at each side, as in 2 {text} 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在兩邊各寫一個數，例如 2 {text} 3。</translation>
     </message>
     <message>
         <source>A number is missing after “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」後面少了一個數。</translation>
     </message>
     <message>
         <source>Write the number, or remove “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>請補上數，或移除「{text}」。</translation>
     </message>
     <message>
         <source>Remove it, or add ( before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請移除，或在前面加上 (。</translation>
     </message>
     <message>
         <source>Write the numbers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>請只寫數。</translation>
     </message>
     <message>
         <source>“{text}” does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不該出現在這裡。</translation>
     </message>
     <message>
         <source>Square brackets go around a whole list, as in [2, 3, 5].</source>
-        <translation type="unfinished"></translation>
+        <translation>方括號要框住整個清單，例如 [2, 3, 5]。</translation>
     </message>
     <message>
         <source>There are too many parentheses inside one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>括號的層數太多。</translation>
     </message>
     <message>
         <source>Use at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {limit} 個。</translation>
     </message>
     <message>
         <source>There are more than {limit} numbers up to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>到這裡已超過 {limit} 個數。</translation>
     </message>
     <message>
         <source>Use fewer numbers, or a larger step.</source>
-        <translation type="unfinished"></translation>
+        <translation>請減少數的數量，或加大間隔。</translation>
     </message>
     <message>
         <source>This bracket is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個方括號沒有結尾。</translation>
     </message>
     <message>
         <source>Add ] where the list ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在清單結尾加上 ]。</translation>
     </message>
     <message>
         <source>A number is missing between two separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個分隔符號之間少了一個數。</translation>
     </message>
     <message>
         <source>Write the number, write nan for one that is unknown, or remove “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>請補上數，未知的寫 nan，或移除「{text}」。</translation>
     </message>
     <message>
         <source>Use [[1, 2], [3, 4]] for a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>矩陣請寫成 [[1, 2], [3, 4]]。</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請移除。</translation>
     </message>
     <message>
         <source>This row has length {count}, but the others have length {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一列有 {count} 個數，其他列有 {expected} 個。</translation>
     </message>
     <message>
         <source>Give every row the same count, or write all numbers in one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>請讓每一列的個數相同，或把所有數寫在同一列。</translation>
     </message>
     <message>
         <source>Open a file that ActGUI saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>請開啟 ActGUI 儲存的檔案。</translation>
     </message>
     <message>
         <source>The file is damaged or was changed by hand: put this right, or open another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已損壞或經過手動修改：請改正，或開啟另一份。</translation>
     </message>
     <message>
         <source>“{name}” is too large for a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」太大，不是工作階段檔。</translation>
     </message>
     <message>
         <source>Two traces have the same slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>圖中有兩個函數佔用同一位置。</translation>
     </message>
     <message>
         <source>This file is not a session: line {line}, column {column} is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案不是工作階段檔：第 {line} 行第 {column} 字不是 JSON。</translation>
     </message>
     <message>
         <source>This file is not a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案不是工作階段檔。</translation>
     </message>
     <message>
         <source>This session was made by a newer ActGUI.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個工作階段由較新版的 ActGUI 建立。</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請安裝最新版本再開啟。</translation>
     </message>
     <message>
         <source>“{key}” has a value that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{key}」的值不在允許範圍內。</translation>
     </message>
     <message>
         <source>The function “{key}” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有函數「{key}」。</translation>
     </message>
     <message>
         <source>It may come from a newer ActGUI: install the newest version to open this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能來自較新版的 ActGUI：請安裝最新版本再開啟這個工作階段。</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少「{key}」。</translation>
     </message>
     <message>
         <source>This file is not UTF-8 text, so it is no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案不是 UTF-8 文字，因此不是工作階段檔。</translation>
     </message>
     <message>
         <source>There is not enough memory for an image of {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶體不足，無法產生 {width} × {height} 像素的圖片。</translation>
     </message>
     <message>
         <source>Choose a smaller size or scale, or SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇較小的大小或縮放，或改用 SVG。</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Plot</source>
+        <translation>圖形</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滾輪</translation>
+    </message>
+    <message>
+        <source>Zoom; over an axis along it only</source>
+        <translation>縮放；在座標軸上時只縮放該軸</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖曳</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>平移視野</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
+        <source>Crosshair to the next input</source>
+        <translation>十字游標移到下一個輸入</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>↑、↓</translation>
+    </message>
+    <message>
+        <source>Move the view up or down</source>
+        <translation>上下平移視野</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+、−</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>放大或縮小</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hide the crosshair</source>
+        <translation>隱藏十字游標</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>函數</translation>
+    </message>
+    <message>
+        <source>Enter in the search</source>
+        <translation>搜尋欄中的 Enter</translation>
+    </message>
+    <message>
+        <source>Add the first match</source>
+        <translation>加入第一個符合的函數</translation>
+    </message>
+    <message>
+        <source>Down in the search</source>
+        <translation>搜尋欄中的 ↓</translation>
+    </message>
+    <message>
+        <source>Go into the list</source>
+        <translation>進入清單</translation>
+    </message>
+    <message>
+        <source>Space in the plot list</source>
+        <translation>圖中函數清單的空白鍵</translation>
+    </message>
+    <message>
+        <source>Show or hide</source>
+        <translation>顯示或隱藏</translation>
+    </message>
+    <message>
+        <source>Delete in the plot list</source>
+        <translation>圖中函數清單的 Delete</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>按鍵與手勢</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>{count} input</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個輸入</translation>
     </message>
     <message>
         <source>{count} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個輸入</translation>
     </message>
     <message>
         <source>{count} function</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個函數</translation>
     </message>
     <message>
         <source>{count} functions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個函數</translation>
     </message>
     <message>
         <source>evaluated in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>計算耗時 {time}</translation>
     </message>
     <message>
         <source>1 problem in the input</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入中有 1 個問題</translation>
     </message>
 </context>
 <context>
     <name>SummaryModel</name>
     <message>
         <source>Σ sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ 總和</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>argmax</source>
-        <translation type="unfinished"></translation>
+        <translation>argmax</translation>
     </message>
     <message>
         <source>Σ columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ 欄</translation>
     </message>
     <message>
         <source>Σ rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ 列</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 列，第 {column} 欄</translation>
     </message>
     <message>
         <source>x = {x} (row {row})</source>
-        <translation type="unfinished"></translation>
+        <translation>x = {x}（第 {row} 列）</translation>
     </message>
     <message>
         <source>Sum of the {count} outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個輸出的總和</translation>
     </message>
     <message>
         <source>Smallest of the {count} outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個輸出中的最小值</translation>
     </message>
     <message>
         <source>Largest of the {count} outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個輸出中的最大值</translation>
     </message>
     <message>
         <source>Where {name} is largest; the first place if there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 最大的位置；若有多處則取第一處</translation>
     </message>
     <message>
         <source>Sum of each column, the first ones</source>
-        <translation type="unfinished"></translation>
+        <translation>每一欄的總和（前幾欄）</translation>
     </message>
     <message>
         <source>Sum of each row, the first ones</source>
-        <translation type="unfinished"></translation>
+        <translation>每一列的總和（前幾列）</translation>
     </message>
     <message>
         <source>nan is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>nan 不計入</translation>
     </message>
 </context>
 <context>
     <name>SummaryTable</name>
     <message>
         <source>Summary of each column</source>
-        <translation type="unfinished"></translation>
+        <translation>各欄摘要</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Export image</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出圖片</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 CSV</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已編輯</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色佈景主題</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色佈景主題</translation>
     </message>
 </context>
 <context>
     <name>TraceList</name>
     <message>
         <source>Functions in the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>圖中的函數</translation>
     </message>
 </context>
 <context>
     <name>TracePanel</name>
     <message>
         <source>In the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>圖中</translation>
     </message>
     <message>
         <source>No function yet: choose one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無函數：請從下方選擇。</translation>
+    </message>
+</context>
+<context>
+    <name>Trait</name>
+    <message>
+        <source>Bounded</source>
+        <translation>有界</translation>
+    </message>
+    <message>
+        <source>Monotonic</source>
+        <translation>單調</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Zero-centred</source>
+        <translation>以零為中心</translation>
+    </message>
+    <message>
+        <source>All outputs lie between two finite numbers</source>
+        <translation>所有輸出都介於兩個有限數之間</translation>
+    </message>
+    <message>
+        <source>Never falls, or never rises, as its input grows; it may stay level</source>
+        <translation>輸入增加時輸出從不下降（或從不上升），可以持平</translation>
+    </message>
+    <message>
+        <source>Neither the value nor the derivative jumps anywhere</source>
+        <translation>函數值與導數在任何地方都不跳躍</translation>
+    </message>
+    <message>
+        <source>Odd, f(−x) = −f(x): inputs symmetric about 0 have outputs whose mean is 0</source>
+        <translation>奇函數，f(−x) = −f(x)：輸入對稱於 0 時，輸出的平均值為 0</translation>
+    </message>
+    <message>
+        <source>{framework} has it, under any name</source>
+        <translation>{framework} 中有此函數，名稱不拘</translation>
+    </message>
+</context>
+<context>
+    <name>TraitChips</name>
+    <message>
+        <source>Filter functions</source>
+        <translation>篩選函數</translation>
     </message>
 </context>
 <context>
     <name>ViewRow</name>
     <message>
         <source>Derivative</source>
-        <translation type="unfinished"></translation>
+        <translation>導數</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>標記</translation>
     </message>
     <message>
         <source>Log y</source>
-        <translation type="unfinished"></translation>
+        <translation>y 軸對數</translation>
     </message>
 </context>
 <context>
     <name>Workbench</name>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入</translation>
     </message>
     <message>
         <source>Add {function}</source>
-        <translation type="unfinished"></translation>
+        <translation>加入 {function}</translation>
     </message>
     <message>
         <source>Remove function</source>
-        <translation type="unfinished"></translation>
+        <translation>移除函數</translation>
     </message>
     <message>
         <source>Change {parameter}</source>
-        <translation type="unfinished"></translation>
+        <translation>變更 {parameter}</translation>
     </message>
     <message>
         <source>Change parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>變更參數</translation>
     </message>
     <message>
         <source>Show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示或隱藏</translation>
     </message>
     <message>
         <source>Change view</source>
-        <translation type="unfinished"></translation>
+        <translation>變更檢視</translation>
     </message>
     <message>
         <source>Change axis</source>
-        <translation type="unfinished"></translation>
+        <translation>變更作用方向</translation>
     </message>
 </context>
 <context>
     <name>_TraceRow</name>
     <message>
         <source>Hide {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏 {name}</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示 {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>table</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
-        <source>Default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <source>needs an even number</source>
+        <translation>需要偶數個輸入</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,13 @@
 """Another language at once: the window is made anew around the same session."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from actgui.ui.language import Translation, current_language, known_language
@@ -85,3 +87,38 @@ def test_without_a_choice_the_language_is_the_systems(monkeypatch: pytest.Monkey
         assert known_language("system") == code
         assert known_language("klingon") == code
         assert known_language("zh_CN") == "zh_CN"
+
+
+def test_each_chinese_has_its_own_forms_also_after_the_other(host: WindowHost, qtbot: QtBot) -> None:
+    if not {"Noto Sans CJK TC", "Noto Sans CJK SC"} <= set(QFontDatabase.families()):
+        pytest.skip("the fonts for Chinese are not installed")
+    commas = {}
+    for code in ("zh_TW", "zh_CN"):
+        hand = choose(host, qtbot, code)
+        label = QLabel("，", hand.window)
+        label.adjustSize()
+        commas[code] = label.grab().toImage()
+    assert commas["zh_TW"] != commas["zh_CN"]
+
+
+def test_the_button_in_the_bar_offers_the_languages(host: WindowHost, qtbot: QtBot) -> None:
+    button = Hand(qtbot, host.window).find(QPushButton, "language_button")
+    assert "EN" in button.text()
+    assert [action.text() for action in button.menu().actions()] == ["English", "繁體中文", "简体中文"]
+    hand = choose(host, qtbot, "zh_CN")
+    assert "简中" in hand.find(QPushButton, "language_button").text()
+
+
+def test_no_dialog_is_left_in_english(host: WindowHost, qtbot: QtBot) -> None:
+    hand = choose(host, qtbot, "zh_TW")
+    box = QMessageBox(hand.window)
+    box.setStandardButtons(QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel)
+    assert all(not re.search("[a-z]", button.text()) for button in box.buttons())
+
+
+def test_an_error_is_in_the_language(host: WindowHost, qtbot: QtBot) -> None:
+    hand = choose(host, qtbot, "zh_TW")
+    hand.write_bad("2, 3, five, 6")
+    message = hand.find(QLabel, "input_message").text()
+    assert "第 1 行，第 7 字：" in message
+    assert "「five」不是數。" in message
