@@ -137,6 +137,14 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>以曲線顯示函數</translation>
     </message>
     <message>
+        <source>&amp;Probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs as bars, with their sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E&amp;xplanation</source>
         <translation>函數說明(&amp;X)</translation>
     </message>
@@ -226,6 +234,21 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
 </context>
 <context>
+    <name>BarLegend</name>
+    <message>
+        <source>outputs share a total of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each output from all inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each output on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClearButton</name>
     <message>
         <source>Clear</source>
@@ -256,6 +279,41 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>input {index} of {count}</source>
         <translation>第 {index} 個輸入，共 {count} 個</translation>
+    </message>
+</context>
+<context>
+    <name>DistributionRows</name>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the most probable inputs to name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many equally probable outcomes would be as uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bits} bits · {nats} nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{perplexity} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -791,6 +849,37 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
 </context>
 <context>
+    <name>InputNames</name>
+    <message>
+        <source>cat, dog, bird, fish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the inputs, in their order, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which row or column to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InputPanel</name>
     <message>
         <source>the four inputs of the first example</source>
@@ -905,6 +994,41 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>activations</source>
         <translation>activations</translation>
+    </message>
+</context>
+<context>
+    <name>NaiveStrip</name>
+    <message>
+        <source>Try {inputs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put these numbers in place of the input; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The textbook formulas give the same digits for these inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many inputs to look at each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No textbook formula is known to go wrong here. There is one for {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} outputs go wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} output goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{function} as {formula}: {count}. At {input}: {steps}; the right output is {exact}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1170,64 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>{title}. Choose the parameters that a framework gives it</source>
         <translation>{title}。選擇各框架所用的參數</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityPanel</name>
+    <message>
+        <source>Naive formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the textbook formulas would give, and where they overflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the outputs over all temperatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one block per input, laid end to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long an input can only be changed as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilityPlot</name>
+    <message>
+        <source>{count} inputs in order of size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} inputs</source>
+        <translation>{count} 個輸入</translation>
+    </message>
+    <message>
+        <source>Add a function, or show one with the eye beside its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some numbers to see their bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of the outputs, one group for each input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right select an input, up and down change it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1820,34 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>隱藏十字游標</translation>
     </message>
     <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its input until the bar ends there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel over a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its input by 0.1; with Shift by 0.01, with Ctrl by 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the selected input, or the temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Functions</source>
         <translation>函數</translation>
     </message>
@@ -1784,6 +1994,25 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
 </context>
 <context>
+    <name>TemperatureSweep</name>
+    <message>
+        <source>Outputs over the temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep is for up to {count} inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a function with a temperature, such as softmax, to see what the temperature does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Export image</source>
@@ -1894,6 +2123,14 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>Typing</source>
         <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Change input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add {function}</source>
