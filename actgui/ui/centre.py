@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from actgui.ui.actions import Actions
 from actgui.ui.column import column
 from actgui.ui.curves_page import CurvesPage
+from actgui.ui.differences_view import DifferencesView
 from actgui.ui.evaluator import Evaluator
 from actgui.ui.pages import Pages
 from actgui.ui.plot_panel import PlotPanel
@@ -17,7 +18,7 @@ from actgui.ui.view_row import ViewRow
 from actgui.ui.workbench import Workbench
 
 MINIMUM_WIDTH = 560
-_PAGES = ("curves", "probabilities")
+_PAGES = ("curves", "probabilities", "differences")
 
 
 class Centre:
@@ -31,10 +32,11 @@ class Centre:
         self.curves = CurvesPage(self.plot, theme)
         self.curves.view_edited.connect(workbench.set_view)
         self.results = ResultPanel(theme, actions["copy_table"], actions["export_csv"])
+        self._differences = DifferencesView(theme)
         self.pages = Pages()
         row = ViewRow(actions, theme, _PAGES)
         self.pages.page_changed.connect(row.show_page)
-        for name, page in zip(_PAGES, (self.curves, self.probabilities), strict=True):
+        for name, page in zip(_PAGES, (self.curves, self.probabilities, self._differences), strict=True):
             self.pages.add(name, page, actions[f"page_{name}"])
         self.splitter = Splitter(Qt.Orientation.Vertical, sides=(1,))
         self.splitter.addWidget(self.pages)
@@ -48,6 +50,10 @@ class Centre:
         """Say that views and results are those of an earlier input."""
         self.pages.set_stale(text)
         self.results.set_stale(True)
+
+    def stop(self) -> None:
+        """End the work of the views; they are not used after that."""
+        self._differences.stop()
 
     def _connect(self) -> None:
         self.plot.input_hovered.connect(self.results.highlight_row)

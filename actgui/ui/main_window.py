@@ -212,3 +212,4 @@ class MainWindow(QMainWindow):
         self.evaluator.cancel()
         self.worker.stop()
         self._card.stop()
+        self._centre.stop()
