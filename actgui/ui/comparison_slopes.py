@@ -2,17 +2,20 @@
 
 from math import inf, isfinite, isnan
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from actgui.core import BoundFunction, Kind, Monotonicity, Properties, properties_of
 from actgui.core.influence import Influence, influence_on_others
-from actgui.core.landmarks import is_positive_everywhere, steep_stretch
+from actgui.core.landmarks import is_positive_everywhere
+from actgui.core.saturation import saturated
 from actgui.ui.comparison_laws import BREAK
 from actgui.ui.function_facts import short_number
 
 translate = QCoreApplication.translate
 
 FLAT = 0.01  # a slope below this counts as saturated
+_PROBES = np.linspace(-6, 6, 97)
 
 
 def derivative_law(function: BoundFunction) -> str:
@@ -26,7 +29,7 @@ def derivative_law(function: BoundFunction) -> str:
 
 
 def _sign(function: BoundFunction, found: Properties) -> str:
-    if found.jumps and found.limits is not None and not steep_stretch(function, FLAT):
+    if found.jumps and not function.derivative(_PROBES).any():
         return translate("Comparison", "0 everywhere but at the jumps")
     if found.monotonicity is Monotonicity.INCREASING:
         if is_positive_everywhere(function):
@@ -106,19 +109,18 @@ def saturation_law(function: BoundFunction) -> str:
 
 
 def _flat_outside(function: BoundFunction) -> str:
-    stretch = steep_stretch(function, FLAT)
-    if stretch is None:
-        return ""
-    low, high = short_number(stretch.low), short_number(stretch.high)
-    if isfinite(stretch.low) and isfinite(stretch.high):
+    stretches = saturated(function, FLAT)
+    low = next((stretch.high for stretch in stretches[:1] if stretch.low == -inf), -inf)
+    high = next((stretch.low for stretch in stretches[-1:] if stretch.high == inf), inf)
+    if isfinite(low) and isfinite(high):
         text = translate("Comparison", "below {slope} outside {low} to {high}")
-    elif isfinite(stretch.low):
+    elif isfinite(low):
         text = translate("Comparison", "below {slope} left of {low}")
-    elif isfinite(stretch.high):
+    elif isfinite(high):
         text = translate("Comparison", "below {slope} right of {high}")
     else:
         return ""
-    return text.format(slope=short_number(FLAT), low=low, high=high)
+    return text.format(slope=short_number(FLAT), low=short_number(low), high=short_number(high))
 
 
 def _saturation_along_axis(found: Properties) -> str:
