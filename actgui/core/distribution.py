@@ -9,6 +9,7 @@ from numpy.typing import ArrayLike
 from actgui.core.error_free import ExactSum, Float64Array
 
 _TOLERANCE = 1e-9
+_BLOCK = 2**18
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,12 @@ def entropy(p: ArrayLike) -> float:
     >>> entropy([0.5, 0.5]) / log(2)
     1.0
     """
-    values = _flat(p)
-    with np.errstate(all="ignore"):
-        terms = np.where(values == 0, 0.0, values * np.log(values))
-    total = _sum(terms)
+    values, total = _flat(p), 0.0
+    for start in range(0, values.size, _BLOCK):
+        block = values[start : start + _BLOCK]
+        with np.errstate(all="ignore"):
+            logs = np.log(block, out=np.zeros_like(block), where=block != 0)
+            total += float(np.sum(block * logs))  # no term is positive, so that nothing cancels
     return 0.0 if total == 0 else -total
 
 
@@ -81,12 +84,15 @@ def top(p: ArrayLike, count: int) -> tuple[Ranked, ...]:
     [1, 2]
     """
     values = _flat(p)
-    known = np.flatnonzero(~np.isnan(values))
-    if 0 < count < known.size:  # only these few need to be put in order
-        least = np.partition(values[known], known.size - count)[known.size - count]
-        known = known[values[known] >= least]
-    order = known[np.argsort(-values[known], kind="stable")][: max(count, 0)]
-    return tuple(Ranked(int(index), float(values[index])) for index in order)
+    best = np.empty(0, dtype=np.intp)
+    for start in range(0, values.size if count > 0 else 0, _BLOCK):
+        block = values[start : start + _BLOCK]
+        known = np.flatnonzero(~np.isnan(block))
+        if count < known.size:  # only these few need to be put in order
+            known = known[block[known] >= np.partition(block[known], known.size - count)[known.size - count]]
+        rivals = np.concatenate([best, known + start])
+        best = rivals[np.argsort(-values[rivals], kind="stable")][:count]
+    return tuple(Ranked(int(index), float(values[index])) for index in best)
 
 
 def _flat(p: ArrayLike) -> Float64Array:
@@ -95,8 +101,8 @@ def _flat(p: ArrayLike) -> Float64Array:
 
 def _sum(values: Float64Array) -> float:
     total = ExactSum()
-    for start in range(0, values.size, 2**20):
-        total.add(values[start : start + 2**20])
+    for start in range(0, values.size, _BLOCK):
+        total.add(values[start : start + _BLOCK])
     return total.value
 
 

@@ -11,11 +11,14 @@ _HALVINGS = 200
 Formula = Callable[[float], float]
 
 
-def nearest_input(formula: Formula, start: float, target: float, *, reach: float = _REACH) -> float:
+def nearest_input(
+    formula: Formula, start: float, target: float, *, reach: float = _REACH, precision: float = 0.0
+) -> float:
     """Return the input near `start` at which a continuous function passes through `target`.
 
     Steps that grow by half lead away from `start` to both sides; the first pair of neighbours with the target between
-    them is bisected to the last bit. A function that leaves the target and comes back within one step is not followed.
+    them is bisected, if nothing else is asked for to the last bit. A function that leaves the target and comes back
+    within one step is not followed.
 
     Parameters
     ----------
@@ -27,6 +30,8 @@ def nearest_input(formula: Formula, start: float, target: float, *, reach: float
         The output wanted.
     reach
         How far from `start` to look.
+    precision
+        How far the answer may be from the true one, as a share of it, or as such below 1.
 
     Returns
     -------
@@ -51,7 +56,7 @@ def nearest_input(formula: Formula, start: float, target: float, *, reach: float
             there = start + direction * step
             difference = formula(there) - target
             if isfinite(difference) and (difference == 0 or (difference > 0) != (first > 0)):
-                return _bisected(formula, here, there, target)
+                return _bisected(formula, here, there, target, precision)
             if isfinite(difference):
                 moved.append((here, there, direction))
         sides = moved
@@ -59,12 +64,12 @@ def nearest_input(formula: Formula, start: float, target: float, *, reach: float
     return nan
 
 
-def _bisected(formula: Formula, near: float, far: float, target: float) -> float:
+def _bisected(formula: Formula, near: float, far: float, target: float, precision: float) -> float:
     """Return the place between `near` and `far` where the difference changes its sign; the far end of the last step."""
     positive = formula(near) - target > 0
     for _ in range(_HALVINGS):
         middle = near / 2 + far / 2
-        if middle in (near, far):
+        if middle in (near, far) or abs(far - near) <= precision * max(abs(middle), 1.0):
             break
         difference = formula(middle) - target
         if difference == 0:

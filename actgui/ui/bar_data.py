@@ -6,7 +6,7 @@ from math import isfinite, isnan
 import numpy as np
 
 from actgui.core import Axis, BoundFunction, Column, Evaluation, Kind, summarise
-from actgui.core.distribution import entropy, is_distribution
+from actgui.core.distribution import Ranked, entropy, is_distribution, top
 from actgui.core.inverse import nearest_input
 from actgui.core.naive import NaiveResult, breakdown, naive_result
 from actgui.session.number_text import function_label, number_text
@@ -17,8 +17,11 @@ from actgui.ui.point_index import Positions
 from actgui.ui.ticks import with_minus
 
 MOST_NAIVE = 10_000
+MOST_RANKS = 10
 MOST_STEMS = 240  # more inputs are drawn in order of size
 _OUTLINE = 4096
+_SAMPLES = 64
+_PRECISION = 1e-6  # of an input that a hand sets; round numbers within a pixel matter more
 _SHORT = 7
 
 
@@ -27,8 +30,8 @@ class BarSeries:
     """One function over the vector.
 
     `outline` are the smallest and the largest outputs of stretches of the vector, whose inputs are put in order of size
-    if they are many. `entropy`, in nats, is there if the outputs are a probability distribution, `naive` if the
-    textbook formula was asked for.
+    if they are many. `entropy`, in nats, and `ranks` are there if the outputs are a probability distribution,
+    `naive` if the textbook formula was asked for.
     """
 
     column: Column
@@ -39,6 +42,7 @@ class BarSeries:
     positive: float
     negative: float
     entropy: float | None = None
+    ranks: tuple[Ranked, ...] = ()
     naive: NaiveResult | None = None
     wrong: tuple[int, ...] = ()
 
@@ -167,16 +171,17 @@ def _series(slot: int, column: Column, places: range, order: Positions | None, n
     total = column.summary.sum if values.size == column.values.size else _total(column, places)
     is_one = column.function.function.kind is Kind.AXIS and is_distribution(values, total)
     result = None if naive_x is None else naive_result(column.function, naive_x)
-    shown = values if np.isfinite(values).all() else np.where(np.isfinite(values), values, np.nan)
+    shown = values if np.isfinite(values).all() else np.where(np.isfinite(values), values, 0.0)
     return BarSeries(
         column,
         slot,
         values,
         total,
-        _outline(shown, order),
-        positive=float(np.nansum(shown, where=shown > 0)),
-        negative=float(np.nansum(shown, where=shown < 0)),
+        _outline(values, order),
+        positive=float(np.sum(shown, where=shown > 0)),
+        negative=float(np.sum(shown, where=shown < 0)),
         entropy=entropy(values) if is_one else None,
+        ranks=top(values, MOST_RANKS) if is_one else (),
         naive=result,
         wrong=() if result is None else breakdown(result, values),
     )
@@ -194,7 +199,10 @@ def _outline(values: FloatArray, order: Positions | None) -> tuple[FloatArray, F
     """Return the smallest and the largest numbers of stretches of equal length, one number each in a short vector."""
     if order is None:
         return values, values
+    if order.size > _OUTLINE * _SAMPLES:  # of very many inputs as many as decide what a pixel shows
+        order = order[np.linspace(0, order.size - 1, _OUTLINE * _SAMPLES).astype(np.intp)]
     values = values[order]
+    values = np.where(np.isfinite(values), values, np.nan)
     if values.size <= _OUTLINE:
         return values, values
     edges = np.linspace(0, values.size, _OUTLINE, endpoint=False).astype(np.intp)
@@ -234,10 +242,10 @@ def input_for(series: BarSeries, x: FloatArray, index: int, height: float, toler
     if isfinite(start) and abs(output(start) - target) <= tolerance:
         return start
     start = start if isfinite(start) else 0.0
-    found = nearest_input(output, start, target)
+    found = nearest_input(output, start, target, precision=_PRECISION)
     if isnan(found):
         return float(x[index])
-    ends = [nearest_input(output, found, target + side * tolerance) for side in (-1, 1)]
+    ends = [nearest_input(output, found, target + side * tolerance, precision=_PRECISION) for side in (-1, 1)]
     low, high = (found if isnan(end) else end for end in ends)
     value = roundest_between(low, high)
     return value if abs(output(value) - target) <= 2 * tolerance else found

@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from actgui.ui.bar_data import MOST_STEMS, BarScene, BarSeries, short_text
+from actgui.ui.bar_labels import input_texts, value_texts
 from actgui.ui.bar_layout import MOST_VALUE_LABELS, BarKind, BarLayout
 from actgui.ui.theme import ui_font
 from actgui.ui.ticks import linear_ticks, usable_range
 from actgui.ui.tokens import Tokens, curve_style
 
 _RADIUS = 4.0
-_TEXT_ROOM = 6.0
 _PIXELS_PER_TICK = 42
 _CENTER = Qt.AlignmentFlag.AlignCenter
 
@@ -139,32 +139,14 @@ class BarPainter:
     def _paint_value_labels(self) -> None:
         font = ui_font(11, QFont.Weight.Medium)
         metrics = QFontMetricsF(font)
-        decimals = self._decimals(metrics)
-        if decimals is None:
-            return
         self._painter.setFont(font)
         self._painter.setPen(QColor(self._tokens.text))
-        for order, series in enumerate(self._scene.series):
-            for index, value in enumerate(series.values.tolist()):
-                if np.isnan(value) and series.column.without_output is not None:
-                    continue
-                rect = self._layout.bar_rect(index, order, 0.0 if np.isnan(value) else value)
-                y = rect.bottom() + 3 if value < 0 else rect.top() - 18
-                place = QRectF(rect.center().x() - 40, y, 80, 15)
-                self._painter.drawText(place, _CENTER, short_text(value, decimals))
-
-    def _decimals(self, metrics: QFontMetricsF) -> int | None:
-        """Return the most decimals with which no label touches the next one."""
-        values = [value for series in self._scene.series for value in series.values.tolist()]
-        for decimals in (4, 3, 2):
-            widest = max(
-                (metrics.horizontalAdvance(short_text(value, decimals)) for value in values if value), default=0
-            )
-            if widest + _TEXT_ROOM <= self._layout.pitch or (
-                len(self._scene.series) == 1 and widest + _TEXT_ROOM <= self._layout.group_width
-            ):
-                return decimals
-        return None
+        for (order, index), text in value_texts(self._scene, self._layout, metrics.horizontalAdvance).items():
+            value = float(self._scene.series[order].values[index])
+            rect = self._layout.bar_rect(index, order, 0.0 if np.isnan(value) else value)
+            y = rect.bottom() + 2 if value < 0 else rect.top() - metrics.height() - 3
+            place = QRectF(rect.center().x() - 60, y, 120, metrics.height())
+            self._painter.drawText(place, _CENTER, text)
 
     def _paint_naive(self, order: int, series: BarSeries) -> None:
         if series.naive is None:
@@ -202,25 +184,12 @@ class BarPainter:
         painter.drawText(tag, _CENTER, text)
 
     def _paint_group_labels(self) -> None:
-        """Name the inputs: all of them, or every second, fifth, ... where there is less room."""
-        scene, layout, painter = self._scene, self._layout, self._painter
         font = ui_font(12)
-        metrics = QFontMetricsF(font)
-        small = [scene.name(index) for index in range(scene.count)]
-        widest = max(metrics.horizontalAdvance(text) for text in small) if small else 0
-        if widest + 8 > layout.group_width and not any(scene.labels):
-            font = ui_font(11)
-            small = [scene.short_input(index) for index in range(scene.count)]
-            widest = max(QFontMetricsF(font).horizontalAdvance(text) for text in small)
-        widest = min(widest, 120.0)
-        stride = next(
-            step for step in (1, 2, 5, 10, 20, 50, 100) if step * layout.group_width >= widest + 8 or step == 100
-        )
-        if any(scene.labels) and stride > 1 and layout.group_width > 36:
-            stride = 1  # names may be cut
-        painter.setFont(font)
-        for index in range(0, scene.count, stride):
-            self._paint_group_label(index, small[index], stride * layout.group_width - 6)
+        self._painter.setFont(font)
+        texts = input_texts(self._scene, self._layout, QFontMetricsF(font).horizontalAdvance)
+        room = self._layout.group_width * (self._scene.count / len(texts)) - 6
+        for index, text in texts.items():
+            self._paint_group_label(index, text, room)
 
     def _paint_group_label(self, index: int, text: str, room: float) -> None:
         painter, top = self._painter, self._layout.label_top

@@ -5,15 +5,14 @@ from math import exp
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
 
-from actgui.core.distribution import bits, top
+from actgui.core.distribution import bits
 from actgui.session.number_text import number_text
-from actgui.ui.bar_data import EMPTY, BarScene, BarSeries, short_text
+from actgui.ui.bar_data import EMPTY, MOST_RANKS, BarScene, BarSeries, short_text
 from actgui.ui.elided_label import ElidedLabel
 from actgui.ui.theme import Theme
 from actgui.ui.tokens import curve_style
 from actgui.ui.translation import markup
 
-_MOST_TOP = 10
 _TOP = 3
 _NAME, _ENTROPY, _PERPLEXITY, _BEST = range(4)
 
@@ -27,7 +26,7 @@ class DistributionRows(QWidget):
         self._theme = theme
         self._scene = EMPTY
         self._rows: list[tuple[QLabel, QLabel, QLabel, QLabel]] = []
-        self._count = self._make_count()
+        self.count = self._make_count()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 4, 16, 8)
         self._grid.setHorizontalSpacing(20)
@@ -44,13 +43,13 @@ class DistributionRows(QWidget):
 
     def best_text(self, series: BarSeries) -> str:
         """Return the most probable inputs of a distribution, in order."""
-        ranks = top(series.values, self._count.value())
+        ranks = series.ranks[: self.count.value()]
         return "   ".join(f"{self._scene.name(rank.index)}: {short_text(rank.probability, 4)}" for rank in ranks)
 
     def _make_count(self) -> QSpinBox:
         count = QSpinBox()
         count.setObjectName("top_count")
-        count.setRange(1, _MOST_TOP)
+        count.setRange(1, MOST_RANKS)
         count.setValue(_TOP)
         count.setPrefix(self.tr("Top") + " ")
         count.setAccessibleName(self.tr("How many of the most probable inputs to name"))
@@ -65,7 +64,7 @@ class DistributionRows(QWidget):
         perplexity = _label(self.tr("Perplexity"), "caption")
         perplexity.setToolTip(self.tr("How many equally probable outcomes would be as uncertain"))
         self._grid.addWidget(perplexity, 0, _PERPLEXITY)
-        self._grid.addWidget(self._count, 0, _BEST, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self.count, 0, _BEST, Qt.AlignmentFlag.AlignLeft)
 
     def _update(self) -> None:
         shown = [series for series in self._scene.series if series.is_distribution]

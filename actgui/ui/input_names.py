@@ -59,6 +59,11 @@ class InputNames(QWidget):
         row.addWidget(self._field, 1)
         row.addWidget(self._vector)
 
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """The fields from left to right."""
+        return (self._field, self._vector)
+
     def show_session(self, session: Session) -> None:
         """Show the names of a session."""
         if self._field.text() != session.class_labels:

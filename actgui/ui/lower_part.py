@@ -22,7 +22,7 @@ class LowerPart(QScrollArea):
     def sizeHint(self) -> QSize:
         view = self.parentWidget()
         room = round(view.height() * _SHARE) if view is not None else 0
-        return QSize(400, min(self._needed(), max(_LEAST, room)))
+        return QSize(400, min(self._needed(), max(_LEAST, self._whole_parts(room))))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, min(_LEAST, self._needed()))
@@ -30,6 +30,14 @@ class LowerPart(QScrollArea):
     def _needed(self) -> int:
         contents = self.widget()
         return contents.sizeHint().height() if contents is not None else 0
+
+    def _whole_parts(self, room: int) -> int:
+        """Return the height of as many parts as fit into the room, rather than cut one in two."""
+        contents = self.widget()
+        layout = contents.layout() if contents is not None else None
+        items = [layout.itemAt(number) for number in range(layout.count())] if layout is not None else []
+        ends = [item.geometry().bottom() + 1 for item in items if item is not None and not item.isEmpty()]
+        return max((end for end in ends if end <= room), default=room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

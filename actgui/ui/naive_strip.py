@@ -25,15 +25,15 @@ class NaiveStrip(QFrame):
         self._text.setProperty("role", "body")
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._example = QPushButton(self.tr("Try {inputs}").format(inputs=EXAMPLE))
-        self._example.setObjectName("naive_example")
-        self._example.setToolTip(self.tr("Put these numbers in place of the input; Undo brings it back"))
-        self._example.clicked.connect(lambda: self.example_wanted.emit(EXAMPLE))
+        self.example = QPushButton(self.tr("Try {inputs}").format(inputs=EXAMPLE))
+        self.example.setObjectName("naive_example")
+        self.example.setToolTip(self.tr("Put these numbers in place of the input; Undo brings it back"))
+        self.example.clicked.connect(lambda: self.example_wanted.emit(EXAMPLE))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(12)
         row.addWidget(self._text, 1)
-        row.addWidget(self._example)
+        row.addWidget(self.example)
 
     def show_bars(self, scene: BarScene, selected: int | None) -> None:
         """Explain the selected input, or the worst one, of each function that goes wrong."""
@@ -53,7 +53,7 @@ class NaiveStrip(QFrame):
         self._text.setText("<br>".join(lines))
         self.setProperty("level", "error" if broken else "")
         self.style().polish(self)
-        self._example.setVisible(not broken)
+        self.example.setVisible(not broken)
 
     def _explanation(self, scene: BarScene, series: BarSeries, selected: int | None) -> str:
         index = selected if selected in series.wrong else series.wrong[0]

@@ -1,5 +1,7 @@
 """The Probabilities view: legend and switches, names of the inputs, bars or temperature sweep, sums and numbers."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolTip, QVBoxLayout, QWidget
@@ -25,6 +27,7 @@ from actgui.ui.workbench import Workbench
 
 _USUAL_HEIGHT = 690
 _GOOD_HEIGHT = 344
+_STRIP_HEIGHT = 32
 
 
 class ProbabilityPanel(QWidget):
@@ -59,6 +62,7 @@ class ProbabilityPanel(QWidget):
         self._lay_out()
         self._banner = StaleBanner(theme, self._pictures, "probability_banner_text")
         self._connect()
+        self._order_tabs()
 
     def show_scene(self, scene: Scene) -> None:
         """Draw an evaluation and the session it is seen with."""
@@ -81,8 +85,10 @@ class ProbabilityPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         # In a window of usual height the table gives way before the bars become too low to grab.
-        high = self.window().height() >= _USUAL_HEIGHT
-        return QSize(least.width(), max(least.height(), _GOOD_HEIGHT if high else 0))
+        if self.window().height() < _USUAL_HEIGHT:
+            return least
+        wanted = _GOOD_HEIGHT + (0 if self._naive.isHidden() else _STRIP_HEIGHT)
+        return QSize(least.width(), max(least.height(), wanted))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -140,6 +146,20 @@ class ProbabilityPanel(QWidget):
         column.addWidget(self._sums)
         column.addWidget(self._rows)
         return LowerPart(contents)
+
+    def _order_tabs(self) -> None:
+        """Let the Tab key go from the top of the view to its bottom."""
+        order = (
+            self._naive_switch,
+            self._sweep_switch,
+            *self._names.fields,
+            self._naive.example,
+            self.plot,
+            self.sweep,
+            self._rows.count,
+        )
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         bench = self._workbench

@@ -152,6 +152,8 @@ class ProbabilityPlot(QWidget):
             event.ignore()
             return
         event.accept()
+        if index != self._selected:
+            self._turned = 0
         self.select(index)
         delta = event.angleDelta()
         self._turned += delta.y() or delta.x()  # some systems turn it sideways while Shift is held

@@ -80,6 +80,19 @@ def test_the_nearest_of_several_inputs_is_found() -> None:
     assert nearest_input(lambda value: max(value, 0.0), -3.0, 2.0) == pytest.approx(2)
 
 
+def test_less_precision_takes_fewer_steps() -> None:
+    calls: list[float] = []
+
+    def cube(value: float) -> float:
+        calls.append(value)
+        return value**3
+
+    assert nearest_input(cube, 1.0, 30.0, precision=1e-3) == pytest.approx(30 ** (1 / 3), rel=1e-3)
+    few = len(calls)
+    assert nearest_input(cube, 1.0, 30.0) == pytest.approx(30 ** (1 / 3), rel=1e-15)
+    assert few < (len(calls) - few) / 2
+
+
 def test_an_output_out_of_reach_has_no_input() -> None:
     assert np.isnan(nearest_input(lambda value: float(CATALOGUE["sigmoid"]([value])[0]), 0.0, 1.5))
     assert np.isnan(nearest_input(lambda value: value, 0.0, float("inf")))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from actgui.core import CATALOGUE, Axis, evaluate
 from actgui.session.session import Session
 from actgui.ui.bar_data import MOST_STEMS, BarScene, bars_of, height_range, input_for, short_text, vector_count
+from actgui.ui.bar_labels import input_texts, value_texts
 from actgui.ui.bar_layout import BarKind, BarLayout
 from actgui.ui.plot_data import Scene
 from actgui.ui.point_index import PointIndex
@@ -168,6 +169,37 @@ def test_bars_become_stems_and_then_steps() -> None:
     kinds = [BarLayout(AREA, groups, 2, (0, 1)).kind for groups in (4, 21, 61, 101, MOST_STEMS + 1)]
     assert kinds == [BarKind.BARS, BarKind.BARS, BarKind.STEMS, BarKind.STEMS, BarKind.STEPS]
     assert BarLayout(AREA, 60, 8, (0, 1)).kind is BarKind.STEPS
+
+
+def eight_pixels_a_letter(text: str) -> float:
+    return 8.0 * len(text)
+
+
+def test_values_have_as_many_decimals_as_there_is_room_for() -> None:
+    scene = bars([2, 3, 5, 6], "sigmoid", "softmax")
+    wide, narrow, tiny = (BarLayout(QRectF(0, 0, width, 200), 4, 2, (0, 1)) for width in (700, 480, 100))
+    assert value_texts(scene, wide, eight_pixels_a_letter)[(1, 3)] == "0.6964"
+    assert value_texts(scene, narrow, eight_pixels_a_letter)[(1, 3)] == "0.70"
+    assert value_texts(scene, tiny, eight_pixels_a_letter) == {}
+
+
+def test_one_tiny_value_does_not_take_the_texts_of_all() -> None:
+    scene = bars([700.0, 0.0, 699.0], "softmax", "sigmoid")
+    texts = value_texts(scene, BarLayout(QRectF(0, 0, 350, 200), 3, 2, (0, 1)), eight_pixels_a_letter)
+    assert texts[(0, 0)] == "0.73"
+    assert (0, 1) not in texts
+
+
+def test_inputs_are_named_as_far_as_there_is_room() -> None:
+    scene = bars(np.arange(21.0), "sigmoid")
+    layouts = [BarLayout(QRectF(0, 0, width, 200), 21, 1, (0, 1)) for width in (1500, 800, 300)]
+    wide, narrow, tiny = (input_texts(scene, layout, eight_pixels_a_letter) for layout in layouts)
+    assert (wide[20], len(wide)) == ("x = 20", 21)
+    assert (narrow[20], len(narrow)) == ("20", 21)
+    assert list(tiny) == list(range(0, 21, 2))
+    labelled = bars_of(scene_of([2, 3], "sigmoid", labels="a very long name, b"), 0)
+    layout = BarLayout(QRectF(0, 0, 120, 200), 2, 1, (0, 1))
+    assert input_texts(labelled, layout, eight_pixels_a_letter) == {0: "a very long name", 1: "b"}
 
 
 def test_places_lead_back_to_bars_and_heights() -> None:
