@@ -11,8 +11,8 @@ os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QSize  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QEventLoop, QSize, QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication, QPushButton  # noqa: E402
 
 from actgui.core import CATALOGUE  # noqa: E402
 from actgui.ui.application import create_application  # noqa: E402
@@ -66,14 +66,50 @@ def show_gallery(window: MainWindow) -> None:
     window.actions_by_name["gallery"].trigger()
 
 
+def show_probabilities(window: MainWindow) -> None:
+    """Show the outputs as bars, with names for the inputs."""
+    window.workbench.set_class_labels("cat, dog, bird, fish")
+    window.actions_by_name["page_probabilities"].trigger()
+
+
+def show_sweep(window: MainWindow) -> None:
+    """Show what the temperature does to softmax."""
+    show_probabilities(window)
+    press(window, "sweep_switch")
+
+
+def show_naive(window: MainWindow) -> None:
+    """Show where the textbook formula of softmax overflows."""
+    window.actions_by_name["page_probabilities"].trigger()
+    press(window, "naive_switch")
+    press(window, "naive_example")
+
+
+def press(window: MainWindow, name: str) -> None:
+    """Press a button."""
+    button = window.findChild(QPushButton, name)
+    if button is not None:
+        button.click()
+
+
 PICTURES: tuple[tuple[str, QSize, Callable[[MainWindow], None]], ...] = (
     ("main", WIDE, show_example),
     ("graphs", WIDE, show_graphs),
     ("comparison", WIDE, show_comparison),
     ("gallery", WIDE, show_gallery),
+    ("probabilities", WIDE, show_probabilities),
+    ("temperature", WIDE, show_sweep),
+    ("naive", NARROW, show_naive),
     ("mistake", NARROW, show_mistake),
     ("matrix", NARROW, show_matrix),
 )
+
+
+def settle(milliseconds: int = 500) -> None:
+    """Let the worker finish what it draws, such as formulas, and the window lay it out."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def make_picture(
@@ -88,6 +124,7 @@ def make_picture(
         show(window)
         window.evaluator.finish_typing()
         application.sendPostedEvents()
+        settle()
         window.grab().save(str(FOLDER / f"{name}-{theme.tokens.name}.png"))
         if name == "main":
             make_dialog_picture(window, theme)

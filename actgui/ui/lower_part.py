@@ -37,7 +37,8 @@ class LowerPart(QScrollArea):
         layout = contents.layout() if contents is not None else None
         items = [layout.itemAt(number) for number in range(layout.count())] if layout is not None else []
         ends = [item.geometry().bottom() + 1 for item in items if item is not None and not item.isEmpty()]
-        return max((end for end in ends if end <= room), default=room)
+        fitting = max((end for end in ends if end <= room), default=0)
+        return fitting if fitting >= _LEAST else room
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
