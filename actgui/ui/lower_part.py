@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-_LEAST = 106
+_LEAST = 104
 _SHARE = 0.34  # of the view, at most
 
 
