@@ -1,7 +1,7 @@
 """What the user chose: frozen values. Nothing here computes, reads a file or draws."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -62,6 +62,12 @@ class Session:
     axis: Axis = Axis.ROWS
     view: ViewState = field(default_factory=ViewState)
     class_labels: str = ""
+
+    @classmethod
+    def of(cls, input_text: str, functions: Iterable[BoundFunction], view: ViewState | None = None) -> "Session":
+        """Return a session with that input and these functions, of which the first is selected."""
+        traces = tuple(Trace(function, slot) for slot, function in enumerate(functions))
+        return cls(input_text, traces, selected=0 if traces else None, view=view or ViewState())
 
     @property
     def functions(self) -> tuple[BoundFunction, ...]:

@@ -55,15 +55,17 @@ RECORDS = (
     ActionRecord("projector", QT_TRANSLATE_NOOP("Actions", "&Projector"), QT_TRANSLATE_NOOP("Actions", "Larger letters and thicker lines"), "Ctrl+Shift+P", checkable=True),
     *(ActionRecord(f"language_{code}", name, name, checkable=True, group="language") for code, name in LANGUAGES.items()),
     ActionRecord("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keys and gestures"), QT_TRANSLATE_NOOP("Actions", "All shortcuts on one page"), "F1"),
+    ActionRecord("examples", QT_TRANSLATE_NOOP("Actions", "E&xamples"), QT_TRANSLATE_NOOP("Actions", "Inputs with functions to look at; Undo brings back what was there")),
+    ActionRecord("lesson", QT_TRANSLATE_NOOP("Actions", "Sigmoid or &Softmax?"), QT_TRANSLATE_NOOP("Actions", "A lesson of eight steps; your own work is put aside meanwhile"), checkable=True),
     ActionRecord("about", QT_TRANSLATE_NOOP("Actions", "&About ActGUI"), QT_TRANSLATE_NOOP("Actions", "Version and licence")),
 )  # fmt: skip
 
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("Actions", "&File"), ("new", "open", SEPARATOR, "save", "save_as", SEPARATOR, "export_csv", "export_image", SEPARATOR, "quit")),
+    (QT_TRANSLATE_NOOP("Actions", "&File"), ("new", "open", "examples", SEPARATOR, "save", "save_as", SEPARATOR, "export_csv", "export_image", SEPARATOR, "quit")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"), ("undo", "redo", SEPARATOR, "copy_table")),
     (QT_TRANSLATE_NOOP("Actions", "&View"), ("page_curves", "page_probabilities", "page_differences", SEPARATOR, "derivative", "markers", "log_y", "points", "saturation", SEPARATOR, "fit", "back", SEPARATOR, "gallery", "function_card", SEPARATOR, "theme_system", "theme_light", "theme_dark", "theme_contrast", "projector", SEPARATOR, *(f"language_{code}" for code in LANGUAGES))),
-    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("shortcuts", SEPARATOR, "about")),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("lesson", "shortcuts", SEPARATOR, "about")),
 )  # fmt: skip
 
 

@@ -9,22 +9,30 @@ from actgui.ui.splitter import Splitter
 
 WIDE = 1200
 WIDTH = 332
+_NARROWEST = 200  # a first column that is folded away is no place for a panel
 
 
 class Drawer(QObject):
-    """Opens and closes `panel` with its action; a wide and a narrow window remember their own choice."""
+    """Opens and closes `panel` with its action; a wide and a narrow window remember their own choice.
+
+    The place can be lent to another panel. In a narrow window that one lies over the first column: whoever works
+    through it has to see the whole centre.
+    """
 
     def __init__(self, panel: QWidget, columns: Splitter, centre: QWidget, action: QAction, settings: Settings) -> None:
         super().__init__(columns)
-        self._panel, self._columns, self._centre, self._action = panel, columns, centre, action
+        self._own, self._panel, self._columns, self._centre, self._action = panel, panel, columns, centre, action
+        self._first = columns.widget(0) or centre
         self._settings = settings
         self._is_wide: bool | None = None
         self._open_when_narrow = False
+        self._open_when_lent = False
         self._is_moving = (
             False  # while the panel changes its parent, the centre is resized; raising it then would break both
         )
         action.triggered.connect(self._on_triggered)
-        centre.installEventFilter(self)
+        for column in (self._first, centre):
+            column.installEventFilter(self)
 
     def fit(self, window_width: int) -> None:
         """Put the panel where a window of that width has room for it."""
@@ -33,36 +41,74 @@ class Drawer(QObject):
             self._is_wide = is_wide
             self._place()
 
+    def lend(self, panel: QWidget) -> None:
+        """Let another panel have the place, open, until `take_back`."""
+        self._open_when_lent = True
+        self._exchange(panel)
+
+    def take_back(self) -> None:
+        """Let the drawer's own panel have the place again, as it was."""
+        self._exchange(self._own)
+
+    def open(self) -> None:
+        """Open the panel."""
+        if not self._action.isChecked():
+            self._action.trigger()
+
     def close(self) -> None:
         """Close the panel."""
         if self._action.isChecked():
             self._action.trigger()
 
     def close_if_over(self) -> None:
-        """Close the panel if it lies over the centre."""
+        """Close the panel if it lies over another."""
         if not self._is_wide:
             self.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._centre and event.type() == QEvent.Type.Resize and not self._is_wide and not self._is_moving:
+        if event.type() == QEvent.Type.Resize and not self._is_wide and not self._is_moving and watched is self._host:
             self._cover()
         return super().eventFilter(watched, event)
 
+    @property
+    def _is_lent(self) -> bool:
+        return self._panel is not self._own
+
+    @property
+    def _host(self) -> QWidget:
+        """What the panel lies over in a narrow window."""
+        return self._first if self._is_lent and self._first.width() >= _NARROWEST else self._centre
+
     def _on_triggered(self, checked: bool) -> None:
-        if self._is_wide:
+        if self._is_lent:
+            self._open_when_lent = checked
+        elif self._is_wide:
             self._settings.card = checked
         else:
             self._open_when_narrow = checked
         self._place()
 
+    def _exchange(self, panel: QWidget) -> None:
+        before, self._panel = self._panel, panel
+        before.hide()
+        if self._is_wide is None or panel is before:
+            return
+        self._is_moving = True
+        if self._columns.indexOf(before) >= 0:
+            self._columns.replaceWidget(self._columns.indexOf(before), panel)
+        before.setParent(self._columns.window())
+        before.hide()
+        self._is_moving = False
+        self._place()
+
     def _place(self) -> None:
-        is_open = self._settings.card if self._is_wide else self._open_when_narrow
+        is_open = self._is_open()
         self._panel.setProperty("over", not self._is_wide)
         self._is_moving = True
         if self._is_wide and self._panel.parentWidget() is not self._columns:
             self._columns.addWidget(self._panel)
         elif not self._is_wide:
-            self._panel.setParent(self._centre)
+            self._panel.setParent(self._host)
         self._is_moving = False
         if not self._is_wide:
             self._cover()
@@ -70,7 +116,13 @@ class Drawer(QObject):
         self._panel.setVisible(is_open)
         self._action.setChecked(is_open)
 
+    def _is_open(self) -> bool:
+        if self._is_lent:
+            return self._open_when_lent
+        return self._settings.card if self._is_wide else self._open_when_narrow
+
     def _cover(self) -> None:
-        width = min(WIDTH, self._centre.width())
-        self._panel.setGeometry(self._centre.width() - width, 0, width, self._centre.height())
+        host = self._host
+        width = host.width() if host is self._first else min(WIDTH, host.width())
+        self._panel.setGeometry(host.width() - width, 0, width, host.height())
         self._panel.raise_()

@@ -1,34 +1,25 @@
-"""The input: the editor, what was read from it or what is wrong with it, and ready-made inputs."""
+"""The input: the editor, what was read from it or what is wrong with it, and the examples."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QTextCursor
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from actgui.core import Axis, Evaluation
 from actgui.session.input_text import InputError
 from actgui.session.number_text import number_text
 from actgui.session.session import Session
 from actgui.ui.buttons import ThemedButton
+from actgui.ui.examples import Examples
 from actgui.ui.input_editor import InputEditor
 from actgui.ui.theme import Theme
-from actgui.ui.translation import QT_TRANSLATE_NOOP, hint_text, markup, message_text
+from actgui.ui.translation import hint_text, markup, message_text
 from actgui.ui.workbench import Workbench
-
-READY_MADE = (
-    ("2, 3, 5, 6", QT_TRANSLATE_NOOP("InputPanel", "the four inputs of the first example")),
-    ("range(0, 21)", QT_TRANSLATE_NOOP("InputPanel", "whole numbers 0 to 20")),
-    ("linspace(-5, 5, 101)", QT_TRANSLATE_NOOP("InputPanel", "101 numbers from −5 to 5")),
-    ("arange(-1, 1, 0.25)", QT_TRANSLATE_NOOP("InputPanel", "steps of 0.25")),
-    ("logspace(-3, 3, 7)", QT_TRANSLATE_NOOP("InputPanel", "powers of ten")),
-    ("normal(0, 1, 1000, 1)", QT_TRANSLATE_NOOP("InputPanel", "1000 normal values, seed 1")),
-    ("uniform(-3, 3, 1000, 1)", QT_TRANSLATE_NOOP("InputPanel", "1000 uniform values, seed 1")),
-)
 
 
 class InputPanel(QWidget):
     """Editor of `Session.input_text` and `Session.axis`."""
 
-    def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, theme: Theme, examples: Examples, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("input_panel")
         self._workbench = workbench
@@ -39,8 +30,9 @@ class InputPanel(QWidget):
         self.editor.setAccessibleName(self.tr("Input numbers"))
         self._message = self._make_message()
         self._axis_row, self._axis = self._make_axis_row()
-        self._lay_out()
+        self._lay_out(examples)
         self.editor.text_edited.connect(workbench.set_input_text)
+        examples.input_replaced.connect(self.take_focus)
         self.editor.focus_left.connect(workbench.end_burst)
         workbench.session_changed.connect(self._on_session_changed)
         theme.changed.connect(self._show_message)
@@ -65,14 +57,14 @@ class InputPanel(QWidget):
         self.editor.show_error(error.start, error.end)
         self._show_message()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, menu: Examples) -> None:
         heading = QLabel(self.tr("Input"))
         heading.setProperty("role", "heading")
         heading.setBuddy(self.editor)
         examples = ThemedButton(self._theme, "list", self.tr("Examples"), "outline")
-        examples.describe(self.tr("Put a ready-made list in place of the input; Undo brings it back"))
+        examples.describe(self.tr("Look at an example; Undo brings back what was there"))
         examples.setObjectName("examples_button")
-        examples.setMenu(self._make_menu(examples))
+        examples.setMenu(menu.menu)
         top = QHBoxLayout()
         top.addWidget(heading)
         top.addStretch(1)
@@ -115,18 +107,6 @@ class InputPanel(QWidget):
         layout.addWidget(box, 1)
         row.hide()
         return row, box
-
-    def _make_menu(self, button: QWidget) -> QMenu:
-        menu = QMenu(button)
-        for text, meaning in READY_MADE:
-            action = QAction(f"{text}\t{QCoreApplication.translate('InputPanel', meaning)}", menu)
-            action.triggered.connect(lambda _=False, text=text: self._use(text))
-            menu.addAction(action)
-        return menu
-
-    def _use(self, text: str) -> None:
-        self._workbench.end_burst()
-        self.editor.replace_text(text)
 
     def _on_session_changed(self, session: Session) -> None:
         self.editor.show_text(session.input_text)

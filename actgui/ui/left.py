@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from actgui.ui.column import column, hairline
+from actgui.ui.examples import Examples
 from actgui.ui.function_panel import FunctionPanel
 from actgui.ui.function_query import FunctionQuery
 from actgui.ui.input_panel import InputPanel
@@ -18,8 +19,10 @@ _MINIMUM_WIDTH = 288
 class Left:
     """`widget` holds everything; the parts are there for the window to connect."""
 
-    def __init__(self, workbench: Workbench, query: FunctionQuery, theme: Theme, gallery: QAction) -> None:
-        self.input = InputPanel(workbench, theme)
+    def __init__(
+        self, workbench: Workbench, query: FunctionQuery, theme: Theme, gallery: QAction, examples: Examples
+    ) -> None:
+        self.input = InputPanel(workbench, theme, examples)
         self.traces = TracePanel(workbench, theme)
         functions = FunctionPanel(workbench, query, theme, gallery)
         self.widget: QWidget = column(self.input, hairline(), self.traces, hairline(), functions, stretch=functions)

@@ -22,6 +22,7 @@ from actgui.ui.drawer import Drawer
 from actgui.ui.evaluation_display import EvaluationDisplay
 from actgui.ui.evaluator import Evaluator
 from actgui.ui.exact_spin_box import ExactSpinBox
+from actgui.ui.examples import Examples
 from actgui.ui.exporter import Exporter
 from actgui.ui.function_card import FunctionCard
 from actgui.ui.function_query import FunctionQuery
@@ -30,6 +31,8 @@ from actgui.ui.gallery_cover import GalleryCover
 from actgui.ui.history_actions import HistoryActions
 from actgui.ui.left import WIDTH as LEFT_WIDTH
 from actgui.ui.left import Left
+from actgui.ui.lesson_panel import LessonPanel
+from actgui.ui.lesson_tour import LessonTour
 from actgui.ui.notice import Notice
 from actgui.ui.pages import Pages
 from actgui.ui.progress import Progress
@@ -97,7 +100,9 @@ class MainWindow(QMainWindow):
         actions, theme = self.actions_by_name, self._theme
         self._top = TopBar(actions, theme)
         query = FunctionQuery(self)
-        left = Left(self.workbench, query, theme, actions["gallery"])
+        self._examples = Examples(self.workbench, self)
+        actions["examples"].setMenu(self._examples.menu)
+        left = Left(self.workbench, query, theme, actions["gallery"], self._examples)
         self._input, self._traces = left.input, left.traces
         self._centre = Centre(self.workbench, self.evaluator, actions, theme)
         self._plot, self._results = self._centre.plot, self._centre.results
@@ -112,6 +117,8 @@ class MainWindow(QMainWindow):
         self._columns.setCollapsible(1, False)
         self.setCentralWidget(column(self._columns, self._status, stretch=self._columns))
         self._drawer = Drawer(self._card, self._columns, self._centre.widget, actions["function_card"], self._settings)
+        lesson = LessonPanel(theme, self)
+        self._lesson = LessonTour(lesson, self.workbench, actions, self._drawer, self.pages, self._settings)
         make_gallery = partial(Gallery, self.workbench, query, theme, actions["gallery"])
         self._gallery = GalleryCover(make_gallery, left.widget, self._columns, actions["gallery"])
         sizes = [LEFT_WIDTH, SIZE.width() - LEFT_WIDTH - CARD_WIDTH, CARD_WIDTH]
@@ -130,10 +137,11 @@ class MainWindow(QMainWindow):
             "save": self._document.save, "save_as": self._document.save_as, "quit": self.close,
             "export_csv": self._export_csv, "export_image": self._export_image, "copy_table": self._results.copy_text,
             "about": lambda: show_about(self), "shortcuts": lambda: show_shortcuts(self),
+            "lesson": self._lesson.start,
             **dict.fromkeys(SWITCHES, self._set_view),
         }  # fmt: skip
         self.actions_by_name.connect({name: partial(self._settle_and_do, name, verb) for name, verb in verbs.items()})
-        HistoryActions(self.actions_by_name, self.workbench.undo_stack, self)
+        HistoryActions(self.actions_by_name, self.workbench, self)
         self.renewals = RenewalActions(self.actions_by_name, self._settings, self)
         ThemeActions(self.actions_by_name, self._theme, self._settings, self)
         self.workbench.session_changed.connect(self._on_session_changed)
@@ -141,6 +149,8 @@ class MainWindow(QMainWindow):
         self.workbench.restarted.connect(self._plot.start_over)
         self._display.follow(self.evaluator, self._progress)
         self._display.complained.connect(self._notice.complain)
+        self._examples.page_asked.connect(self.pages.show_page)
+        self._examples.page_asked.connect(self._plot.start_over)
         self._plot.position_read.connect(self._status.show_position)
         self._plot.range_shown.connect(self._status.show_range)
         self.actions_by_name.group("page").triggered.connect(self._gallery.close)

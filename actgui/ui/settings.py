@@ -51,6 +51,24 @@ class Settings:
         self._store.setValue("card", "true" if is_open else "false")
 
     @property
+    def lesson_step(self) -> str:
+        """The key of the step at which the lesson stands; empty for its beginning."""
+        return str(self._store.value("lesson/step", ""))
+
+    @lesson_step.setter
+    def lesson_step(self, key: str) -> None:
+        self._store.setValue("lesson/step", key)
+
+    @property
+    def lesson_answered(self) -> frozenset[str]:
+        """The keys of the steps that are answered."""
+        return frozenset(str(self._store.value("lesson/answered", "")).split())
+
+    @lesson_answered.setter
+    def lesson_answered(self, keys: frozenset[str]) -> None:
+        self._store.setValue("lesson/answered", " ".join(sorted(keys)))
+
+    @property
     def folder(self) -> str:
         """The folder of the last file, or the documents folder."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -42,10 +42,15 @@ class _Change(QUndoCommand):
 
 
 class Workbench(QObject):
-    """Holds the session, its history and its file. Editors call its methods; views listen to `session_changed`."""
+    """Holds the session, its history and its file. Editors call its methods; views listen to `session_changed`.
+
+    The document can be put aside, whole and with its history, while a guest such as a step of a lesson is shown. File,
+    saving and `is_modified` stay those of the document.
+    """
 
     session_changed = Signal(Session)
     document_changed = Signal()
+    history_changed = Signal()
     restarted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -56,9 +61,12 @@ class Workbench(QObject):
         self._burst = 0
         self._is_dragging = False
         self._since_change = QElapsedTimer()
-        self.undo_stack = QUndoStack(self)
-        self.undo_stack.setUndoLimit(UNDO_LIMIT)
-        self.undo_stack.cleanChanged.connect(self.document_changed)
+        self._aside: Session | None = None
+        self._document_stack, self._guest_stack = QUndoStack(self), QUndoStack(self)
+        for stack in (self._document_stack, self._guest_stack):
+            stack.setUndoLimit(UNDO_LIMIT)
+            stack.indexChanged.connect(self.history_changed)
+        self._document_stack.cleanChanged.connect(self.document_changed)
 
     @property
     def session(self) -> Session:
@@ -71,9 +79,19 @@ class Workbench(QObject):
         return self._path
 
     @property
+    def undo_stack(self) -> QUndoStack:
+        """The steps of the session as it stands."""
+        return self._document_stack if self._aside is None else self._guest_stack
+
+    @property
     def is_modified(self) -> bool:
         """Whether the file lacks something that was changed."""
-        return not self.undo_stack.isClean()
+        return not self._document_stack.isClean()
+
+    @property
+    def has_guest(self) -> bool:
+        """Whether the document is put aside."""
+        return self._aside is not None
 
     def set_input_text(self, text: str) -> None:
         """Replace the typed text; a burst of typing is one step."""
@@ -121,10 +139,22 @@ class Workbench(QObject):
         """Choose what the functions along an axis act on when the input is a matrix."""
         self._change(replace(self._session, axis=axis), self.tr("Change axis"))
 
+    def use_example(self, session: Session) -> None:
+        """Take over inputs, functions and switches of an example."""
+        self._change(session, self.tr("Example"))
+
     def select(self, slot: int) -> None:
         """Select a trace. Selecting is no step of the history."""
         if slot != self._session.selected:
             self.show_session(replace(self._session, selected=slot))
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Take a step that was undone again."""
+        self.undo_stack.redo()
 
     def start_drag(self) -> None:
         """Let all changes up to `end_burst` be one step, however long the hand rests between them."""
@@ -146,11 +176,25 @@ class Workbench(QObject):
 
     def save(self, path: Path) -> None:
         """Save the session; raises `StorageError` and leaves the old file whole if that fails."""
-        save_session(self._session, path)
+        save_session(self._session if self._aside is None else self._aside, path)
         self._path = path
         self.end_burst()
-        self.undo_stack.setClean()
+        self._document_stack.setClean()
         self.document_changed.emit()
+
+    def show_guest(self, session: Session) -> None:
+        """Put the document aside until `end_guest`, and show a session that has a history of its own."""
+        if self._aside is None:
+            self._aside = self._session
+        self._guest_stack.clear()
+        self._begin(session)
+
+    def end_guest(self) -> None:
+        """Bring the document back as it was put aside."""
+        if self._aside is not None:
+            document = self._aside
+            self._forget_guest()
+            self._begin(document)
 
     def show_session(self, session: Session) -> None:
         """Make `session` the present one without a step in the history; the history itself calls this."""
@@ -159,11 +203,20 @@ class Workbench(QObject):
             self.session_changed.emit(session)
 
     def _restart(self, session: Session, path: Path | None) -> None:
-        self.undo_stack.clear()
-        self.end_burst()
+        self._forget_guest()
+        self._document_stack.clear()
         self._path = path
-        self.show_session(session)
+        self._begin(session)
         self.document_changed.emit()
+
+    def _forget_guest(self) -> None:
+        self._aside = None
+        self._guest_stack.clear()
+
+    def _begin(self, session: Session) -> None:
+        self.end_burst()
+        self.show_session(session)
+        self.history_changed.emit()
         self.restarted.emit()
 
     def _change(self, session: Session, title: str, burst_key: str = "") -> None:

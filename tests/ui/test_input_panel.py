@@ -164,7 +164,8 @@ def test_an_example_takes_the_place_of_the_text_and_can_be_undone(hand: Hand) ->
 
 def test_every_ready_made_input_is_good(hand: Hand) -> None:
     hand.write_good("0")
-    for action in hand.find(QPushButton, "examples_button").menu().actions():
+    entries = [action for action in hand.find(QPushButton, "examples_button").menu().actions() if action.text()]
+    for action in entries:
         with hand.qtbot.waitSignal(hand.window.evaluator.evaluated):
             action.trigger()
         assert hand.table.model().rowCount() > 1

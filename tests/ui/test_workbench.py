@@ -216,3 +216,57 @@ def test_undoing_everything_gets_back_and_redoing_everything_returns(steps: list
     for _ in range(count):
         stack.redo()
     assert _document(workbench.session) == _document(last)
+
+
+GUEST = Session.of("1", (LEAKY,))
+
+
+def test_a_guest_has_a_history_of_its_own(workbench: Workbench) -> None:
+    workbench.set_input_text("7, 8")
+    document = workbench.session
+    workbench.show_guest(GUEST)
+    assert workbench.has_guest
+    assert not workbench.undo_stack.canUndo()
+    workbench.set_input_text("9")
+    assert workbench.undo_stack.count() == 1
+    workbench.undo()
+    assert workbench.session == GUEST
+    workbench.redo()
+    workbench.show_guest(GUEST)
+    assert workbench.undo_stack.count() == 0
+    workbench.end_guest()
+    assert workbench.session == document
+    workbench.undo()
+    assert workbench.session == Session()
+    assert not workbench.is_modified
+
+
+def test_typing_before_and_after_a_guest_are_two_steps(workbench: Workbench) -> None:
+    workbench.set_input_text("7")
+    workbench.show_guest(GUEST)
+    workbench.end_guest()
+    workbench.set_input_text("78")
+    assert workbench.undo_stack.count() == 2
+
+
+def test_with_a_guest_the_document_is_saved(workbench: Workbench, tmp_path: Path) -> None:
+    path = tmp_path / "work.actgui"
+    workbench.set_input_text("7, 8")
+    document = workbench.session
+    workbench.show_guest(GUEST)
+    workbench.set_input_text("9")
+    assert workbench.is_modified
+    workbench.save(path)
+    assert not workbench.is_modified
+    workbench.set_input_text("10")
+    assert not workbench.is_modified
+    workbench.new()
+    assert not workbench.has_guest
+    assert not workbench.undo_stack.canUndo()
+    workbench.open(path)
+    assert workbench.session == document
+
+
+def test_the_end_of_no_guest_is_nothing(qtbot: QtBot, workbench: Workbench) -> None:
+    with qtbot.assertNotEmitted(workbench.restarted):
+        workbench.end_guest()
