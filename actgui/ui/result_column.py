@@ -5,14 +5,17 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
 
 from actgui.core import Column, Evaluation, LengthError, Mask, Summary
 from actgui.session.number_text import column_names
 from actgui.ui.figure import derivative_name
+from actgui.ui.translation import QT_TRANSLATE_NOOP
 
 Numbers = NDArray[np.float64]
 Rows = NDArray[np.intp]
 
+POSITION_TITLES = (QT_TRANSLATE_NOOP("ResultColumn", "row"), QT_TRANSLATE_NOOP("ResultColumn", "column"))
 _DERIVATIVE_SUFFIX = "_derivative"
 
 
@@ -49,6 +52,8 @@ class ResultColumn:
     @property
     def title(self) -> str:
         """The name, a derivative's as in the legend of the plot."""
+        if isinstance(self.numbers, Positions):
+            return QCoreApplication.translate("ResultColumn", self.name)
         return derivative_name(self.name.removesuffix(_DERIVATIVE_SUFFIX)) if self.derivative else self.name
 
 

@@ -92,6 +92,6 @@ class ResultModel(QAbstractTableModel):
             return column.title
         if role == Qt.ItemDataRole.UserRole:
             return column.name
-        if role == Qt.ItemDataRole.ToolTipRole and column.derivative:
+        if role == Qt.ItemDataRole.ToolTipRole and column.title != column.name:
             return self.tr("{name} in the CSV").format(name=column.name)
         return None

@@ -113,6 +113,22 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>y 轴使用对数刻度</translation>
     </message>
     <message>
+        <source>&amp;Points of Interest</source>
+        <translation>特征点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zeros, extrema, inflexions and kinks of the selected function</source>
+        <translation>所选函数的零点、极值、拐点与折点</translation>
+    </message>
+    <message>
+        <source>Sa&amp;turation</source>
+        <translation>饱和区(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shade where the slope of the selected function has almost vanished</source>
+        <translation>用底色标出所选函数斜率几乎为零之处</translation>
+    </message>
+    <message>
         <source>&amp;Fit</source>
         <translation>适应窗口(&amp;F)</translation>
     </message>
@@ -138,11 +154,19 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>&amp;Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>概率(&amp;P)</translation>
     </message>
     <message>
         <source>The outputs as bars, with their sums</source>
-        <translation type="unfinished"></translation>
+        <translation>以条形显示输出及其总和</translation>
+    </message>
+    <message>
+        <source>D&amp;ifferences</source>
+        <translation>差异(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Two functions compared, point by point</source>
+        <translation>逐项比较两个函数</translation>
     </message>
     <message>
         <source>E&amp;xplanation</source>
@@ -237,15 +261,15 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <name>BarLegend</name>
     <message>
         <source>outputs share a total of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有输出的总和为 1</translation>
     </message>
     <message>
         <source>each output from all inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>每个输出取决于所有输入</translation>
     </message>
     <message>
         <source>each output on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>每个输出各自独立</translation>
     </message>
 </context>
 <context>
@@ -257,6 +281,429 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>Show functions whatever their properties</source>
         <translation>不论性质，显示所有函数</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>One output depends on</source>
+        <translation>一个输出取决于</translation>
+    </message>
+    <message>
+        <source>Output range</source>
+        <translation>值域</translation>
+    </message>
+    <message>
+        <source>Sum of the outputs</source>
+        <translation>输出的总和</translation>
+    </message>
+    <message>
+        <source>Typical use</source>
+        <translation>典型用途</translation>
+    </message>
+    <message>
+        <source>In a network</source>
+        <translation>在网络中的位置</translation>
+    </message>
+    <message>
+        <source>A high input</source>
+        <translation>较大的输入</translation>
+    </message>
+    <message>
+        <source>One input grows by 1</source>
+        <translation>一个输入增大 1</translation>
+    </message>
+    <message>
+        <source>The same added to all</source>
+        <translation>所有输入加上同一个数</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation>导数</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>Its own input: one value from one input</source>
+        <translation>自己的输入：一个输入得到一个值</translation>
+    </message>
+    <message>
+        <source>All inputs: one value from the whole vector</source>
+        <translation>所有输入：整个向量得到一个值</translation>
+    </message>
+    <message>
+        <source>Two inputs, a value and its gate: half as many outputs</source>
+        <translation>两个输入，即值与其门控：输出的数量减半</translation>
+    </message>
+    <message>
+        <source>the outputs are the probabilities of one choice</source>
+        <translation>各输出是单一选择的概率</translation>
+    </message>
+    <message>
+        <source>each output can be a probability by itself</source>
+        <translation>每个输出各自都可以是概率</translation>
+    </message>
+    <message>
+        <source>Always 1, whatever the inputs</source>
+        <translation>无论输入是什么，总是 1</translation>
+    </message>
+    <message>
+        <source>Need not be 1: of so many inputs it lies between {low} and {high}</source>
+        <translation>不必为 1：按目前的输入数量，介于 {low} 与 {high} 之间</translation>
+    </message>
+    <message>
+        <source>Need not be 1</source>
+        <translation>不必为 1</translation>
+    </message>
+    <message>
+        <source>What it gets depends on its partner: value times gate</source>
+        <translation>取决于与它配对的数：值乘以门控</translation>
+    </message>
+    <message>
+        <source>It gets a high output, but not at the cost of the others: several can be high</source>
+        <translation>得到较大的输出，但不影响其他输出：可以有多个都很大</translation>
+    </message>
+    <message>
+        <source>It gets a low output, whatever the others are</source>
+        <translation>无论其他输入是什么，都得到较小的输出</translation>
+    </message>
+    <message>
+        <source>It gets the same output as every other</source>
+        <translation>与其他输入得到相同的输出</translation>
+    </message>
+    <message>
+        <source>Its output does not follow it everywhere: a higher input can get less</source>
+        <translation>输出不一定随之增大：较大的输入可能得到较小的输出</translation>
+    </message>
+    <message>
+        <source>The highest gets everything, all others nothing</source>
+        <translation>最大的输入得到全部，其他什么都没有</translation>
+    </message>
+    <message>
+        <source>The highest gets the largest share, at the cost of all others</source>
+        <translation>最大的输入占最大份额，其他输入因此变少</translation>
+    </message>
+    <message>
+        <source>The highest gets the highest output, and the others get less</source>
+        <translation>最大的输入得到最大的输出，其他的变小</translation>
+    </message>
+    <message>
+        <source>The highest gets the smallest share; the lowest gets the largest</source>
+        <translation>最大的输入占最小份额，最小的输入占最大份额</translation>
+    </message>
+    <message>
+        <source>What it gets depends on all others; more is not always more</source>
+        <translation>取决于其他所有输入；输入增大，输出不一定增大</translation>
+    </message>
+    <message>
+        <source>The others stay as they are</source>
+        <translation>其他输出保持不变</translation>
+    </message>
+    <message>
+        <source>The outputs of other pairs stay as they are</source>
+        <translation>其他各对的输出保持不变</translation>
+    </message>
+    <message>
+        <source>The others lose together what it gains</source>
+        <translation>它增加多少，其他输出合计就减少多少</translation>
+    </message>
+    <message>
+        <source>The others gain together what it loses</source>
+        <translation>它减少多少，其他输出合计就增加多少</translation>
+    </message>
+    <message>
+        <source>The others stay, until the highest changes</source>
+        <translation>其他输出不变，直到最大的输入换成另一个</translation>
+    </message>
+    <message>
+        <source>The others fall</source>
+        <translation>其他输出下降</translation>
+    </message>
+    <message>
+        <source>The others rise</source>
+        <translation>其他输出上升</translation>
+    </message>
+    <message>
+        <source>The others change, up or down</source>
+        <translation>其他输出或升或降</translation>
+    </message>
+    <message>
+        <source>Nothing changes: only differences between inputs count</source>
+        <translation>完全不变：只取决于输入之间的差</translation>
+    </message>
+    <message>
+        <source>Every output moves along the curve by itself</source>
+        <translation>每个输出各自沿曲线移动</translation>
+    </message>
+    <message>
+        <source>The outputs change</source>
+        <translation>输出会改变</translation>
+    </message>
+    <message>
+        <source>each output rises with its own input</source>
+        <translation>每个输出随自己的输入上升</translation>
+    </message>
+    <message>
+        <source>each output falls with its own input</source>
+        <translation>每个输出随自己的输入下降</translation>
+    </message>
+    <message>
+        <source>an output can rise or fall with its own input</source>
+        <translation>输出随自己的输入可升可降</translation>
+    </message>
+    <message>
+        <source>no curve of its own: the other inputs move it</source>
+        <translation>没有固定的曲线：会随其他输入移动</translation>
+    </message>
+    <message>
+        <source>S-shaped: rises everywhere</source>
+        <translation>S 形：处处上升</translation>
+    </message>
+    <message>
+        <source>rises everywhere</source>
+        <translation>处处上升</translation>
+    </message>
+    <message>
+        <source>never falls</source>
+        <translation>从不下降</translation>
+    </message>
+    <message>
+        <source>never rises</source>
+        <translation>从不上升</translation>
+    </message>
+    <message>
+        <source>level everywhere</source>
+        <translation>处处水平</translation>
+    </message>
+    <message>
+        <source>rises and falls</source>
+        <translation>有升有降</translation>
+    </message>
+    <message>
+        <source>from {left} at −∞ to {right} at ∞</source>
+        <translation>从 −∞ 处的 {left} 到 ∞ 处的 {right}</translation>
+    </message>
+    <message>
+        <source>above 0.9 from x = {x}</source>
+        <translation>从 x = {x} 起大于 0.9</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>奇函数</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>偶函数</translation>
+    </message>
+    <message>
+        <source>half a turn about ({x}, {y}) leaves it as it is</source>
+        <translation>绕 ({x}, {y}) 旋转半圈后不变</translation>
+    </message>
+    <message>
+        <source>jumps</source>
+        <translation>有跳跃</translation>
+    </message>
+    <message>
+        <source>kinks</source>
+        <translation>有折点</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>光滑</translation>
+    </message>
+    <message>
+        <source>More than {count} inputs: add it to the plot to see this</source>
+        <translation>输入超过 {count} 个：添加到图中即可看到</translation>
+    </message>
+    <message>
+        <source>no outputs: it needs an even number of inputs</source>
+        <translation>没有输出：需要偶数个输入</translation>
+    </message>
+    <message>
+        <source>now {inputs} inputs, {outputs} outputs</source>
+        <translation>目前 {inputs} 个输入，{outputs} 个输出</translation>
+    </message>
+    <message>
+        <source>now from {low} to {high}</source>
+        <translation>目前从 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>now {total}</source>
+        <translation>目前 {total}</translation>
+    </message>
+    <message>
+        <source>now {total} over {vectors} vectors</source>
+        <translation>目前 {vectors} 个向量共 {total}</translation>
+    </message>
+    <message>
+        <source>now {x} gets {output}</source>
+        <translation>目前 {x} 得到 {output}</translation>
+    </message>
+    <message>
+        <source>{share} % of the sum</source>
+        <translation>占总和的 {share}%</translation>
+    </message>
+    <message>
+        <source>now {x} → {raised}: its output {own}, all others together {others}</source>
+        <translation>目前 {x} → {raised}：它的输出 {own}，其他合计 {others}</translation>
+    </message>
+    <message>
+        <source>at the inputs now {slopes}</source>
+        <translation>在目前的输入处为 {slopes}</translation>
+    </message>
+    <message>
+        <source>now {count} of {all} slopes is below {slope}</source>
+        <translation>目前 {all} 个斜率中有 {count} 个小于 {slope}</translation>
+    </message>
+    <message>
+        <source>now {count} of {all} slopes are below {slope}</source>
+        <translation>目前 {all} 个斜率中有 {count} 个小于 {slope}</translation>
+    </message>
+    <message>
+        <source>Two for each output: by its value and by its gate</source>
+        <translation>每个输出有两个：对值与对门控</translation>
+    </message>
+    <message>
+        <source>0 everywhere but at the jumps</source>
+        <translation>除跳跃处外处处为 0</translation>
+    </message>
+    <message>
+        <source>positive everywhere</source>
+        <translation>处处为正</translation>
+    </message>
+    <message>
+        <source>never negative</source>
+        <translation>从不为负</translation>
+    </message>
+    <message>
+        <source>never positive</source>
+        <translation>从不为正</translation>
+    </message>
+    <message>
+        <source>0 everywhere</source>
+        <translation>处处为 0</translation>
+    </message>
+    <message>
+        <source>positive and negative</source>
+        <translation>有正有负</translation>
+    </message>
+    <message>
+        <source>grows without bound</source>
+        <translation>无上界地增大</translation>
+    </message>
+    <message>
+        <source>tends to {slope} at most</source>
+        <translation>最多趋近 {slope}</translation>
+    </message>
+    <message>
+        <source>at most {slope}, at x = {x}</source>
+        <translation>最大 {slope}，在 x = {x} 处</translation>
+    </message>
+    <message>
+        <source>at most {slope}</source>
+        <translation>最大 {slope}</translation>
+    </message>
+    <message>
+        <source>by its own input positive</source>
+        <translation>对自己的输入为正</translation>
+    </message>
+    <message>
+        <source>by its own input never negative</source>
+        <translation>对自己的输入从不为负</translation>
+    </message>
+    <message>
+        <source>by its own input negative</source>
+        <translation>对自己的输入为负</translation>
+    </message>
+    <message>
+        <source>by its own input never positive</source>
+        <translation>对自己的输入从不为正</translation>
+    </message>
+    <message>
+        <source>by its own input of either sign</source>
+        <translation>对自己的输入可正可负</translation>
+    </message>
+    <message>
+        <source>by any other input negative</source>
+        <translation>对其他输入为负</translation>
+    </message>
+    <message>
+        <source>by any other input never positive</source>
+        <translation>对其他输入从不为正</translation>
+    </message>
+    <message>
+        <source>by any other input positive</source>
+        <translation>对其他输入为正</translation>
+    </message>
+    <message>
+        <source>by any other input never negative</source>
+        <translation>对其他输入从不为负</translation>
+    </message>
+    <message>
+        <source>by other inputs of either sign</source>
+        <translation>对其他输入可正可负</translation>
+    </message>
+    <message>
+        <source>Where the gate is shut: its value gets no gradient</source>
+        <translation>门控关闭之处：值得不到梯度</translation>
+    </message>
+    <message>
+        <source>Never: it swings for ever</source>
+        <translation>从不：它永远摆动</translation>
+    </message>
+    <message>
+        <source>At both ends: the slope goes to 0, and gradients vanish</source>
+        <translation>在两端：斜率趋近 0，梯度消失</translation>
+    </message>
+    <message>
+        <source>On the left only: the slope goes to 0 there</source>
+        <translation>只在左侧：斜率在该侧趋近 0</translation>
+    </message>
+    <message>
+        <source>On the right only: the slope goes to 0 there</source>
+        <translation>只在右侧：斜率在该侧趋近 0</translation>
+    </message>
+    <message>
+        <source>Never: the slope stays away from 0 at both ends</source>
+        <translation>从不：斜率在两端都不趋近 0</translation>
+    </message>
+    <message>
+        <source>below {slope} outside {low} to {high}</source>
+        <translation>在 {low} 到 {high} 之外小于 {slope}</translation>
+    </message>
+    <message>
+        <source>below {slope} left of {low}</source>
+        <translation>在 {low} 左侧小于 {slope}</translation>
+    </message>
+    <message>
+        <source>below {slope} right of {high}</source>
+        <translation>在 {high} 右侧小于 {slope}</translation>
+    </message>
+    <message>
+        <source>Always: no gradient passes</source>
+        <translation>总是：没有梯度通过</translation>
+    </message>
+    <message>
+        <source>When one input leads: outputs near 0 and 1 have slopes near 0</source>
+        <translation>当一个输入领先时：接近 0 和 1 的输出，斜率接近 0</translation>
+    </message>
+    <message>
+        <source>Only for an input that leads; the slopes of all others stay large</source>
+        <translation>只有领先的输入会饱和；其他的斜率仍然很大</translation>
+    </message>
+    <message>
+        <source>Depends on all inputs</source>
+        <translation>取决于所有输入</translation>
     </message>
 </context>
 <context>
@@ -277,43 +724,93 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
 <context>
     <name>Crosshair</name>
     <message>
+        <source>from x = {x}: Δx = {distance}</source>
+        <translation>从 x = {x} 起：Δx = {distance}</translation>
+    </message>
+    <message>
         <source>input {index} of {count}</source>
         <translation>第 {index} 个输入，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>{features} of {function}</source>
+        <translation>{function} 的{features}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceRows</name>
+    <message>
+        <source>Grey lines hold at the present inputs; their tool tips have all digits.</source>
+        <translation>灰色文字适用于目前的输入；工具提示中有全部位数。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown, with formulas in LaTeX</source>
+        <translation>Markdown，公式为 LaTeX(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As a &amp;table for spreadsheets, in all digits</source>
+        <translation>电子表格用的表格，含全部位数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>First function</source>
+        <translation>第一个函数</translation>
+    </message>
+    <message>
+        <source>Second function</source>
+        <translation>第二个函数</translation>
+    </message>
+    <message>
+        <source>Let the two functions change places</source>
+        <translation>对调两个函数</translation>
+    </message>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>复制比较表</translation>
+    </message>
+    <message>
+        <source>Comparison of two functions</source>
+        <translation>两个函数的比较</translation>
     </message>
 </context>
 <context>
     <name>DistributionRows</name>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>How many of the most probable inputs to name</source>
-        <translation type="unfinished"></translation>
+        <translation>列出概率最高的前几个输入</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>困惑度</translation>
     </message>
     <message>
         <source>How many equally probable outcomes would be as uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定程度相当于多少个等概率的结果</translation>
     </message>
     <message>
         <source>{bits} bits · {nats} nats</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} bit · {nats} nat</translation>
     </message>
     <message>
         <source>{perplexity} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{perplexity} / {count}</translation>
     </message>
 </context>
 <context>
@@ -852,31 +1349,31 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <name>InputNames</name>
     <message>
         <source>cat, dog, bird, fish</source>
-        <translation type="unfinished"></translation>
+        <translation>猫、狗、鸟、鱼</translation>
     </message>
     <message>
         <source>Names of the inputs, in their order, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序为各输入命名，用逗号分隔</translation>
     </message>
     <message>
         <source>Class labels</source>
-        <translation type="unfinished"></translation>
+        <translation>类别标签</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {count}</translation>
     </message>
     <message>
         <source>Which row or column to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示哪一行或哪一列</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1476,38 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
 </context>
 <context>
+    <name>Landmarks</name>
+    <message>
+        <source>minimum</source>
+        <translation>极小值</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>极大值</translation>
+    </message>
+    <message>
+        <source>jump</source>
+        <translation>跳跃</translation>
+    </message>
+    <message>
+        <source>kink</source>
+        <translation>折点</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>零点</translation>
+    </message>
+    <message>
+        <source>inflexion</source>
+        <translation>拐点</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of features</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
@@ -1000,35 +1529,35 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <name>NaiveStrip</name>
     <message>
         <source>Try {inputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>试试 {inputs}</translation>
     </message>
     <message>
         <source>Put these numbers in place of the input; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些数替换输入；撤销即可恢复</translation>
     </message>
     <message>
         <source>The textbook formulas give the same digits for these inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>对这些输入，教科书公式得到的数字相同。</translation>
     </message>
     <message>
         <source>There are too many inputs to look at each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入太多，无法逐个检查。</translation>
     </message>
     <message>
         <source>No textbook formula is known to go wrong here. There is one for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有已知会出错的教科书公式。有这种公式的函数：{names}。</translation>
     </message>
     <message>
         <source>{count} outputs go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个输出出错</translation>
     </message>
     <message>
         <source>{count} output goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个输出出错</translation>
     </message>
     <message>
         <source>{function} as {formula}: {count}. At {input}: {steps}; the right output is {exact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{function} 按 {formula} 计算：{count}。在 {input} 处：{steps}；正确的输出是 {exact}。</translation>
     </message>
 </context>
 <context>
@@ -1176,38 +1705,38 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <name>ProbabilityPanel</name>
     <message>
         <source>Naive formula</source>
-        <translation type="unfinished"></translation>
+        <translation>直接计算的公式</translation>
     </message>
     <message>
         <source>Show what the textbook formulas would give, and where they overflow</source>
-        <translation type="unfinished"></translation>
+        <translation>显示教科书公式会得到什么，以及在何处溢出</translation>
     </message>
     <message>
         <source>Temperature sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>温度扫描</translation>
     </message>
     <message>
         <source>Show the outputs over all temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示输出随温度的变化</translation>
     </message>
     <message>
         <source>Sum of the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的总和</translation>
     </message>
     <message>
         <source>one block per input, laid end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>每个输入一段，首尾相接</translation>
     </message>
     <message>
         <source>So long an input can only be changed as text</source>
-        <translation type="unfinished"></translation>
+        <translation>这么长的输入只能以文本修改</translation>
     </message>
 </context>
 <context>
     <name>ProbabilityPlot</name>
     <message>
         <source>{count} inputs in order of size</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个输入，按大小排序</translation>
     </message>
     <message>
         <source>{count} inputs</source>
@@ -1215,19 +1744,19 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Add a function, or show one with the eye beside its name</source>
-        <translation type="unfinished"></translation>
+        <translation>添加函数，或单击名称旁的眼睛来显示</translation>
     </message>
     <message>
         <source>Type some numbers to see their bars</source>
-        <translation type="unfinished"></translation>
+        <translation>输入一些数，即可看到条形</translation>
     </message>
     <message>
         <source>Bars of the outputs, one group for each input</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的条形图，每个输入一组</translation>
     </message>
     <message>
         <source>Left and right select an input, up and down change it</source>
-        <translation type="unfinished"></translation>
+        <translation>左右键选择输入，上下键更改其值</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1819,17 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
 </context>
 <context>
+    <name>ResultColumn</name>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
     <name>ResultModel</name>
     <message>
         <source>A gate of {name}: it has no output of its own</source>
@@ -1340,6 +1880,29 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>SaturationBar</name>
+    <message>
+        <source>Threshold of saturation</source>
+        <translation>饱和的阈值</translation>
+    </message>
+    <message>
+        <source>Slopes smaller than this count as vanished; any positive number</source>
+        <translation>小于此值的斜率视为消失；可用任何正数</translation>
+    </message>
+    <message>
+        <source>{function} is saturated where |f′(x)| &lt;</source>
+        <translation>{function} 的饱和区：|f′(x)| &lt;</translation>
+    </message>
+    <message>
+        <source>{count} of {total} inputs is saturated</source>
+        <translation>{total} 个输入中有 {count} 个饱和</translation>
+    </message>
+    <message>
+        <source>{count} of {total} inputs are saturated</source>
+        <translation>{total} 个输入中有 {count} 个饱和</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2359,22 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>十字光标移到下一个输入</translation>
     </message>
     <message>
+        <source>Shift+Left, Right</source>
+        <translation>Shift+←、→</translation>
+    </message>
+    <message>
+        <source>Crosshair to the next point of interest</source>
+        <translation>十字光标移到下一个特征点</translation>
+    </message>
+    <message>
+        <source>Shift+click, Space</source>
+        <translation>Shift+单击、空格键</translation>
+    </message>
+    <message>
+        <source>Pin the crosshair: from there it measures Δx, Δy and the slope</source>
+        <translation>固定十字光标：从该处测量 Δx、Δy 与斜率</translation>
+    </message>
+    <message>
         <source>Up, Down</source>
         <translation>↑、↓</translation>
     </message>
@@ -1816,36 +2395,36 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Hide the crosshair</source>
-        <translation>隐藏十字光标</translation>
+        <source>Unpin, then hide the crosshair</source>
+        <translation>取消固定，再隐藏十字光标</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>条形图</translation>
     </message>
     <message>
         <source>Drag a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动条形</translation>
     </message>
     <message>
         <source>Change its input until the bar ends there</source>
-        <translation type="unfinished"></translation>
+        <translation>更改其输入，使条形止于该处</translation>
     </message>
     <message>
         <source>Wheel over a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>条形上的滚轮</translation>
     </message>
     <message>
         <source>Change its input by 0.1; with Shift by 0.01, with Ctrl by 1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入每次更改 0.1；按住 Shift 为 0.01，Ctrl 为 1</translation>
     </message>
     <message>
         <source>Select the next input</source>
-        <translation type="unfinished"></translation>
+        <translation>选择下一个输入</translation>
     </message>
     <message>
         <source>Change the selected input, or the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所选的输入或温度</translation>
     </message>
     <message>
         <source>Functions</source>
@@ -1997,19 +2576,19 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <name>TemperatureSweep</name>
     <message>
         <source>Outputs over the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>输出随温度的变化</translation>
     </message>
     <message>
         <source>Temperature T</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 T</translation>
     </message>
     <message>
         <source>The sweep is for up to {count} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>温度扫描最多适用于 {count} 个输入</translation>
     </message>
     <message>
         <source>Add a function with a temperature, such as softmax, to see what the temperature does</source>
-        <translation type="unfinished"></translation>
+        <translation>添加有温度参数的函数（例如 softmax），看看温度的作用</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2683,233 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>Activation function of hidden layers</source>
+        <translation>隐藏层的激活函数</translation>
+    </message>
+    <message>
+        <source>Activation function of hidden layers, deep ones too</source>
+        <translation>隐藏层的激活函数，深层网络也适用</translation>
+    </message>
+    <message>
+        <source>Activation function of the feed-forward blocks of transformers</source>
+        <translation>Transformer 前馈模块的激活函数</translation>
+    </message>
+    <message>
+        <source>Activation function and gates of small networks, also in whole numbers</source>
+        <translation>小型网络的激活函数与门控，也可用整数计算</translation>
+    </message>
+    <message>
+        <source>Output layer, and the weights of attention within the network</source>
+        <translation>输出层，以及网络内部的注意力权重</translation>
+    </message>
+    <message>
+        <source>Last step before the loss, in the place of the probability itself</source>
+        <translation>损失之前的最后一步，代替概率本身</translation>
+    </message>
+    <message>
+        <source>Bounded signals: gates, and targets between two limits</source>
+        <translation>有界的信号：门控，以及介于两个界限之间的目标</translation>
+    </message>
+    <message>
+        <source>Activation function, gates, or an output with limits</source>
+        <translation>激活函数、门控，或有界限的输出</translation>
+    </message>
+    <message>
+        <source>Features that are there or not: sparse hidden units</source>
+        <translation>有或没有的特征：稀疏的隐藏单元</translation>
+    </message>
+    <message>
+        <source>Hidden units whose mean stays near 0 without normalisation</source>
+        <translation>无需归一化，均值就保持在 0 附近的隐藏单元</translation>
+    </message>
+    <message>
+        <source>Quantities that must be positive, and rectifiers without a kink</source>
+        <translation>必须为正的量，以及没有折点的整流函数</translation>
+    </message>
+    <message>
+        <source>Hidden layers, or an output such as a variance or a rate</source>
+        <translation>隐藏层，或方差、速率之类的输出</translation>
+    </message>
+    <message>
+        <source>Smooth hidden units that let some gradient pass left of 0</source>
+        <translation>光滑的隐藏单元，在 0 的左侧仍让部分梯度通过</translation>
+    </message>
+    <message>
+        <source>Removing noise: small values become 0, or nearly so</source>
+        <translation>去除噪声：小的值变成 0 或接近 0</translation>
+    </message>
+    <message>
+        <source>Between layers, in sparse coding and unrolled optimisers</source>
+        <translation>层与层之间，用于稀疏编码与展开的优化算法</translation>
+    </message>
+    <message>
+        <source>Signals that repeat, and fine detail of pictures and sounds</source>
+        <translation>重复的信号，以及图片与声音的细节</translation>
+    </message>
+    <message>
+        <source>Activation function of networks that stand for a signal</source>
+        <translation>用来表示信号的网络的激活函数</translation>
+    </message>
+    <message>
+        <source>Keeping activations in bounds without statistics of the batch</source>
+        <translation>不用批次统计量，就让激活值保持在界限内</translation>
+    </message>
+    <message>
+        <source>In the place of a normalisation layer of a transformer</source>
+        <translation>代替 Transformer 的归一化层</translation>
+    </message>
+    <message>
+        <source>One choice among several: weights or scores that depend on each other</source>
+        <translation>从多个中选一：彼此相关的权重或得分</translation>
+    </message>
+    <message>
+        <source>Features that are let through by a gate of their own</source>
+        <translation>由各自的门控放行的特征</translation>
+    </message>
+    <message>
+        <source>Hidden layers, with twice the weights: one half is the gate of the other</source>
+        <translation>隐藏层，权重加倍：一半是另一半的门控</translation>
+    </message>
+    <message>
+        <source>Binary classification, as in logistic regression, and multi-label: each output is a yes or no by itself. In statistics it is a cumulative distribution</source>
+        <translation>二分类（如逻辑回归）与多标签分类：每个输出各自判断是或否。在统计学中是累积分布函数</translation>
+    </message>
+    <message>
+        <source>Activation function of artificial neurons; today at the output, and in gates</source>
+        <translation>人工神经元的激活函数；如今用于输出与门控</translation>
+    </message>
+    <message>
+        <source>Multi-class classification, as in multinomial logistic regression: the class with the highest probability is the answer</source>
+        <translation>多分类（如多项逻辑回归）：概率最高的类别就是答案</translation>
+    </message>
+    <message>
+        <source>Different layers: the output of a classifier, and attention within the network</source>
+        <translation>不同的层：分类器的输出，以及网络内部的注意力</translation>
+    </message>
+    <message>
+        <source>Loss of a binary or multi-label classifier</source>
+        <translation>二分类或多标签分类器的损失</translation>
+    </message>
+    <message>
+        <source>Gates where an exponential is too expensive</source>
+        <translation>指数运算太昂贵时的门控</translation>
+    </message>
+    <message>
+        <source>Signals of both signs within −1 and 1, such as actions and audio</source>
+        <translation>介于 −1 与 1 之间、有正有负的信号，例如动作与音频</translation>
+    </message>
+    <message>
+        <source>Hidden state of recurrent networks, and outputs with limits</source>
+        <translation>循环网络的隐藏状态，以及有界限的输出</translation>
+    </message>
+    <message>
+        <source>A hard yes or no; not trainable, as its slope is 0</source>
+        <translation>非是即否；斜率为 0，因此无法训练</translation>
+    </message>
+    <message>
+        <source>The first perceptrons; today decisions after the training</source>
+        <translation>最早的感知机；如今用于训练后的判断</translation>
+    </message>
+    <message>
+        <source>Keeping logits within limits</source>
+        <translation>把 logit 限制在界限内</translation>
+    </message>
+    <message>
+        <source>Before the softmax of attention or of the output</source>
+        <translation>在注意力或输出的 softmax 之前</translation>
+    </message>
+    <message>
+        <source>Nearness to a place: large only around 0</source>
+        <translation>与某处的接近程度：只在 0 附近较大</translation>
+    </message>
+    <message>
+        <source>Hidden layer of radial basis function networks</source>
+        <translation>径向基函数网络的隐藏层</translation>
+    </message>
+    <message>
+        <source>Regression: any real number</source>
+        <translation>回归：任何实数</translation>
+    </message>
+    <message>
+        <source>Output layer; between layers it would join them into one</source>
+        <translation>输出层；放在层与层之间，会使它们合而为一</translation>
+    </message>
+    <message>
+        <source>The first choice for hidden units: cheap and sparse</source>
+        <translation>隐藏单元的首选：便宜且稀疏</translation>
+    </message>
+    <message>
+        <source>Hidden units with an upper limit, for numbers of few bits</source>
+        <translation>有上限的隐藏单元，适合位数少的数</translation>
+    </message>
+    <message>
+        <source>Quantities that must be positive and may span many magnitudes</source>
+        <translation>必须为正、可跨越多个数量级的量</translation>
+    </message>
+    <message>
+        <source>Output layer, for a rate or a variance</source>
+        <translation>输出层，用于速率或方差</translation>
+    </message>
+    <message>
+        <source>Smooth hidden units of language and vision models</source>
+        <translation>语言与视觉模型的光滑隐藏单元</translation>
+    </message>
+    <message>
+        <source>Smooth hidden units of vision and language models</source>
+        <translation>视觉与语言模型的光滑隐藏单元</translation>
+    </message>
+    <message>
+        <source>Convolutional layers, and the gates of SwiGLU</source>
+        <translation>卷积层，以及 SwiGLU 的门控</translation>
+    </message>
+    <message>
+        <source>Swish where an exponential is too expensive</source>
+        <translation>指数运算太昂贵时的 Swish</translation>
+    </message>
+    <message>
+        <source>Loss of a multi-class classifier: the log-likelihood</source>
+        <translation>多分类器的损失：对数似然</translation>
+    </message>
+    <message>
+        <source>One choice among costs or distances: the smallest is the answer</source>
+        <translation>从代价或距离中选一：最小的就是答案</translation>
+    </message>
+    <message>
+        <source>Output layer, where scores are costs</source>
+        <translation>得分代表代价的输出层</translation>
+    </message>
+    <message>
+        <source>Attention that may also choose nothing</source>
+        <translation>也可以什么都不选的注意力</translation>
+    </message>
+    <message>
+        <source>Weights of attention within the network</source>
+        <translation>网络内部的注意力权重</translation>
+    </message>
+    <message>
+        <source>The decision itself: one class, without degrees; not trainable</source>
+        <translation>判断本身：只选一个类别，没有程度之分；无法训练</translation>
+    </message>
+    <message>
+        <source>After the training, behind the output layer</source>
+        <translation>训练之后，接在输出层后面</translation>
+    </message>
+    <message>
+        <source>Multi-class, with unlikely classes at exactly 0</source>
+        <translation>多分类，不太可能的类别恰好为 0</translation>
+    </message>
+    <message>
+        <source>Multi-class, between softmax and sparsemax</source>
+        <translation>多分类，介于 softmax 与 sparsemax 之间</translation>
+    </message>
+    <message>
+        <source>Hidden units that compete, so that they are easier to interpret</source>
+        <translation>互相竞争、因此较易解读的隐藏单元</translation>
+    </message>
+</context>
+<context>
     <name>ViewRow</name>
     <message>
         <source>Derivative</source>
@@ -2117,6 +2923,14 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <source>Log y</source>
         <translation>y 轴对数</translation>
     </message>
+    <message>
+        <source>Points</source>
+        <translation>特征点</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>饱和区</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -2126,11 +2940,11 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Change input</source>
-        <translation type="unfinished"></translation>
+        <translation>更改输入</translation>
     </message>
     <message>
         <source>Class labels</source>
-        <translation type="unfinished"></translation>
+        <translation>类别标签</translation>
     </message>
     <message>
         <source>Add {function}</source>

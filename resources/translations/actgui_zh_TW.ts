@@ -113,6 +113,22 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>y 軸使用對數刻度</translation>
     </message>
     <message>
+        <source>&amp;Points of Interest</source>
+        <translation>特徵點(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zeros, extrema, inflexions and kinks of the selected function</source>
+        <translation>所選函數的零點、極值、反曲點與折點</translation>
+    </message>
+    <message>
+        <source>Sa&amp;turation</source>
+        <translation>飽和區(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shade where the slope of the selected function has almost vanished</source>
+        <translation>以底色標出所選函數斜率幾乎為零之處</translation>
+    </message>
+    <message>
         <source>&amp;Fit</source>
         <translation>符合視窗(&amp;F)</translation>
     </message>
@@ -138,11 +154,19 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>&amp;Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>機率(&amp;P)</translation>
     </message>
     <message>
         <source>The outputs as bars, with their sums</source>
-        <translation type="unfinished"></translation>
+        <translation>以長條顯示輸出及其總和</translation>
+    </message>
+    <message>
+        <source>D&amp;ifferences</source>
+        <translation>差異(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Two functions compared, point by point</source>
+        <translation>逐項比較兩個函數</translation>
     </message>
     <message>
         <source>E&amp;xplanation</source>
@@ -237,15 +261,15 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <name>BarLegend</name>
     <message>
         <source>outputs share a total of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有輸出的總和為 1</translation>
     </message>
     <message>
         <source>each output from all inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>每個輸出取決於所有輸入</translation>
     </message>
     <message>
         <source>each output on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>每個輸出各自獨立</translation>
     </message>
 </context>
 <context>
@@ -257,6 +281,429 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>Show functions whatever their properties</source>
         <translation>不論性質，顯示所有函數</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>One output depends on</source>
+        <translation>一個輸出取決於</translation>
+    </message>
+    <message>
+        <source>Output range</source>
+        <translation>值域</translation>
+    </message>
+    <message>
+        <source>Sum of the outputs</source>
+        <translation>輸出的總和</translation>
+    </message>
+    <message>
+        <source>Typical use</source>
+        <translation>典型用途</translation>
+    </message>
+    <message>
+        <source>In a network</source>
+        <translation>在網路中的位置</translation>
+    </message>
+    <message>
+        <source>A high input</source>
+        <translation>較大的輸入</translation>
+    </message>
+    <message>
+        <source>One input grows by 1</source>
+        <translation>一個輸入增加 1</translation>
+    </message>
+    <message>
+        <source>The same added to all</source>
+        <translation>所有輸入加上同一個數</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation>導數</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>飽和</translation>
+    </message>
+    <message>
+        <source>Its own input: one value from one input</source>
+        <translation>自己的輸入：一個輸入得到一個值</translation>
+    </message>
+    <message>
+        <source>All inputs: one value from the whole vector</source>
+        <translation>所有輸入：整個向量得到一個值</translation>
+    </message>
+    <message>
+        <source>Two inputs, a value and its gate: half as many outputs</source>
+        <translation>兩個輸入，即值與其閘門：輸出的數量減半</translation>
+    </message>
+    <message>
+        <source>the outputs are the probabilities of one choice</source>
+        <translation>各輸出是單一選擇的機率</translation>
+    </message>
+    <message>
+        <source>each output can be a probability by itself</source>
+        <translation>每個輸出各自都可以是機率</translation>
+    </message>
+    <message>
+        <source>Always 1, whatever the inputs</source>
+        <translation>無論輸入為何，總是 1</translation>
+    </message>
+    <message>
+        <source>Need not be 1: of so many inputs it lies between {low} and {high}</source>
+        <translation>不必為 1：以目前的輸入數量，介於 {low} 與 {high} 之間</translation>
+    </message>
+    <message>
+        <source>Need not be 1</source>
+        <translation>不必為 1</translation>
+    </message>
+    <message>
+        <source>What it gets depends on its partner: value times gate</source>
+        <translation>取決於與它配對的數：值乘以閘門</translation>
+    </message>
+    <message>
+        <source>It gets a high output, but not at the cost of the others: several can be high</source>
+        <translation>得到較大的輸出，但不影響其他輸出：可以有多個都很大</translation>
+    </message>
+    <message>
+        <source>It gets a low output, whatever the others are</source>
+        <translation>無論其他輸入為何，都得到較小的輸出</translation>
+    </message>
+    <message>
+        <source>It gets the same output as every other</source>
+        <translation>與其他輸入得到相同的輸出</translation>
+    </message>
+    <message>
+        <source>Its output does not follow it everywhere: a higher input can get less</source>
+        <translation>輸出不一定隨之增加：較大的輸入可能得到較小的輸出</translation>
+    </message>
+    <message>
+        <source>The highest gets everything, all others nothing</source>
+        <translation>最大的輸入得到全部，其他什麼都沒有</translation>
+    </message>
+    <message>
+        <source>The highest gets the largest share, at the cost of all others</source>
+        <translation>最大的輸入占最大份額，其他輸入因此變少</translation>
+    </message>
+    <message>
+        <source>The highest gets the highest output, and the others get less</source>
+        <translation>最大的輸入得到最大的輸出，其他的變小</translation>
+    </message>
+    <message>
+        <source>The highest gets the smallest share; the lowest gets the largest</source>
+        <translation>最大的輸入占最小份額，最小的輸入占最大份額</translation>
+    </message>
+    <message>
+        <source>What it gets depends on all others; more is not always more</source>
+        <translation>取決於其他所有輸入；輸入增加，輸出不一定增加</translation>
+    </message>
+    <message>
+        <source>The others stay as they are</source>
+        <translation>其他輸出維持不變</translation>
+    </message>
+    <message>
+        <source>The outputs of other pairs stay as they are</source>
+        <translation>其他各對的輸出維持不變</translation>
+    </message>
+    <message>
+        <source>The others lose together what it gains</source>
+        <translation>它增加多少，其他輸出合計就減少多少</translation>
+    </message>
+    <message>
+        <source>The others gain together what it loses</source>
+        <translation>它減少多少，其他輸出合計就增加多少</translation>
+    </message>
+    <message>
+        <source>The others stay, until the highest changes</source>
+        <translation>其他輸出不變，直到最大的輸入換成另一個</translation>
+    </message>
+    <message>
+        <source>The others fall</source>
+        <translation>其他輸出下降</translation>
+    </message>
+    <message>
+        <source>The others rise</source>
+        <translation>其他輸出上升</translation>
+    </message>
+    <message>
+        <source>The others change, up or down</source>
+        <translation>其他輸出或升或降</translation>
+    </message>
+    <message>
+        <source>Nothing changes: only differences between inputs count</source>
+        <translation>完全不變：只取決於輸入之間的差</translation>
+    </message>
+    <message>
+        <source>Every output moves along the curve by itself</source>
+        <translation>每個輸出各自沿曲線移動</translation>
+    </message>
+    <message>
+        <source>The outputs change</source>
+        <translation>輸出會改變</translation>
+    </message>
+    <message>
+        <source>each output rises with its own input</source>
+        <translation>每個輸出隨自己的輸入上升</translation>
+    </message>
+    <message>
+        <source>each output falls with its own input</source>
+        <translation>每個輸出隨自己的輸入下降</translation>
+    </message>
+    <message>
+        <source>an output can rise or fall with its own input</source>
+        <translation>輸出隨自己的輸入可升可降</translation>
+    </message>
+    <message>
+        <source>no curve of its own: the other inputs move it</source>
+        <translation>沒有固定的曲線：會隨其他輸入移動</translation>
+    </message>
+    <message>
+        <source>S-shaped: rises everywhere</source>
+        <translation>S 形：處處上升</translation>
+    </message>
+    <message>
+        <source>rises everywhere</source>
+        <translation>處處上升</translation>
+    </message>
+    <message>
+        <source>never falls</source>
+        <translation>從不下降</translation>
+    </message>
+    <message>
+        <source>never rises</source>
+        <translation>從不上升</translation>
+    </message>
+    <message>
+        <source>level everywhere</source>
+        <translation>處處水平</translation>
+    </message>
+    <message>
+        <source>rises and falls</source>
+        <translation>有升有降</translation>
+    </message>
+    <message>
+        <source>from {left} at −∞ to {right} at ∞</source>
+        <translation>從 −∞ 處的 {left} 到 ∞ 處的 {right}</translation>
+    </message>
+    <message>
+        <source>above 0.9 from x = {x}</source>
+        <translation>從 x = {x} 起大於 0.9</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>奇函數</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>偶函數</translation>
+    </message>
+    <message>
+        <source>half a turn about ({x}, {y}) leaves it as it is</source>
+        <translation>繞 ({x}, {y}) 旋轉半圈後不變</translation>
+    </message>
+    <message>
+        <source>jumps</source>
+        <translation>有跳躍</translation>
+    </message>
+    <message>
+        <source>kinks</source>
+        <translation>有折點</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>More than {count} inputs: add it to the plot to see this</source>
+        <translation>輸入超過 {count} 個：加入圖中即可看到</translation>
+    </message>
+    <message>
+        <source>no outputs: it needs an even number of inputs</source>
+        <translation>沒有輸出：需要偶數個輸入</translation>
+    </message>
+    <message>
+        <source>now {inputs} inputs, {outputs} outputs</source>
+        <translation>目前 {inputs} 個輸入，{outputs} 個輸出</translation>
+    </message>
+    <message>
+        <source>now from {low} to {high}</source>
+        <translation>目前從 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>now {total}</source>
+        <translation>目前 {total}</translation>
+    </message>
+    <message>
+        <source>now {total} over {vectors} vectors</source>
+        <translation>目前 {vectors} 個向量共 {total}</translation>
+    </message>
+    <message>
+        <source>now {x} gets {output}</source>
+        <translation>目前 {x} 得到 {output}</translation>
+    </message>
+    <message>
+        <source>{share} % of the sum</source>
+        <translation>占總和的 {share}%</translation>
+    </message>
+    <message>
+        <source>now {x} → {raised}: its output {own}, all others together {others}</source>
+        <translation>目前 {x} → {raised}：它的輸出 {own}，其他合計 {others}</translation>
+    </message>
+    <message>
+        <source>at the inputs now {slopes}</source>
+        <translation>在目前的輸入處為 {slopes}</translation>
+    </message>
+    <message>
+        <source>now {count} of {all} slopes is below {slope}</source>
+        <translation>目前 {all} 個斜率中有 {count} 個小於 {slope}</translation>
+    </message>
+    <message>
+        <source>now {count} of {all} slopes are below {slope}</source>
+        <translation>目前 {all} 個斜率中有 {count} 個小於 {slope}</translation>
+    </message>
+    <message>
+        <source>Two for each output: by its value and by its gate</source>
+        <translation>每個輸出有兩個：對值與對閘門</translation>
+    </message>
+    <message>
+        <source>0 everywhere but at the jumps</source>
+        <translation>除跳躍處外處處為 0</translation>
+    </message>
+    <message>
+        <source>positive everywhere</source>
+        <translation>處處為正</translation>
+    </message>
+    <message>
+        <source>never negative</source>
+        <translation>從不為負</translation>
+    </message>
+    <message>
+        <source>never positive</source>
+        <translation>從不為正</translation>
+    </message>
+    <message>
+        <source>0 everywhere</source>
+        <translation>處處為 0</translation>
+    </message>
+    <message>
+        <source>positive and negative</source>
+        <translation>有正有負</translation>
+    </message>
+    <message>
+        <source>grows without bound</source>
+        <translation>無上界地增加</translation>
+    </message>
+    <message>
+        <source>tends to {slope} at most</source>
+        <translation>最多趨近 {slope}</translation>
+    </message>
+    <message>
+        <source>at most {slope}, at x = {x}</source>
+        <translation>最大 {slope}，在 x = {x} 處</translation>
+    </message>
+    <message>
+        <source>at most {slope}</source>
+        <translation>最大 {slope}</translation>
+    </message>
+    <message>
+        <source>by its own input positive</source>
+        <translation>對自己的輸入為正</translation>
+    </message>
+    <message>
+        <source>by its own input never negative</source>
+        <translation>對自己的輸入從不為負</translation>
+    </message>
+    <message>
+        <source>by its own input negative</source>
+        <translation>對自己的輸入為負</translation>
+    </message>
+    <message>
+        <source>by its own input never positive</source>
+        <translation>對自己的輸入從不為正</translation>
+    </message>
+    <message>
+        <source>by its own input of either sign</source>
+        <translation>對自己的輸入可正可負</translation>
+    </message>
+    <message>
+        <source>by any other input negative</source>
+        <translation>對其他輸入為負</translation>
+    </message>
+    <message>
+        <source>by any other input never positive</source>
+        <translation>對其他輸入從不為正</translation>
+    </message>
+    <message>
+        <source>by any other input positive</source>
+        <translation>對其他輸入為正</translation>
+    </message>
+    <message>
+        <source>by any other input never negative</source>
+        <translation>對其他輸入從不為負</translation>
+    </message>
+    <message>
+        <source>by other inputs of either sign</source>
+        <translation>對其他輸入可正可負</translation>
+    </message>
+    <message>
+        <source>Where the gate is shut: its value gets no gradient</source>
+        <translation>閘門關閉之處：值得不到梯度</translation>
+    </message>
+    <message>
+        <source>Never: it swings for ever</source>
+        <translation>從不：它永遠擺動</translation>
+    </message>
+    <message>
+        <source>At both ends: the slope goes to 0, and gradients vanish</source>
+        <translation>在兩端：斜率趨近 0，梯度消失</translation>
+    </message>
+    <message>
+        <source>On the left only: the slope goes to 0 there</source>
+        <translation>只在左側：斜率在該側趨近 0</translation>
+    </message>
+    <message>
+        <source>On the right only: the slope goes to 0 there</source>
+        <translation>只在右側：斜率在該側趨近 0</translation>
+    </message>
+    <message>
+        <source>Never: the slope stays away from 0 at both ends</source>
+        <translation>從不：斜率在兩端都不趨近 0</translation>
+    </message>
+    <message>
+        <source>below {slope} outside {low} to {high}</source>
+        <translation>在 {low} 到 {high} 之外小於 {slope}</translation>
+    </message>
+    <message>
+        <source>below {slope} left of {low}</source>
+        <translation>在 {low} 左側小於 {slope}</translation>
+    </message>
+    <message>
+        <source>below {slope} right of {high}</source>
+        <translation>在 {high} 右側小於 {slope}</translation>
+    </message>
+    <message>
+        <source>Always: no gradient passes</source>
+        <translation>總是：沒有梯度通過</translation>
+    </message>
+    <message>
+        <source>When one input leads: outputs near 0 and 1 have slopes near 0</source>
+        <translation>當一個輸入領先時：接近 0 與 1 的輸出，斜率接近 0</translation>
+    </message>
+    <message>
+        <source>Only for an input that leads; the slopes of all others stay large</source>
+        <translation>只有領先的輸入會飽和；其他的斜率仍然很大</translation>
+    </message>
+    <message>
+        <source>Depends on all inputs</source>
+        <translation>取決於所有輸入</translation>
     </message>
 </context>
 <context>
@@ -277,43 +724,93 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
 <context>
     <name>Crosshair</name>
     <message>
+        <source>from x = {x}: Δx = {distance}</source>
+        <translation>從 x = {x} 起：Δx = {distance}</translation>
+    </message>
+    <message>
         <source>input {index} of {count}</source>
         <translation>第 {index} 個輸入，共 {count} 個</translation>
+    </message>
+    <message>
+        <source>{features} of {function}</source>
+        <translation>{function} 的{features}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceRows</name>
+    <message>
+        <source>Grey lines hold at the present inputs; their tool tips have all digits.</source>
+        <translation>灰色文字適用於目前的輸入；工具提示中有所有位數。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown, with formulas in LaTeX</source>
+        <translation>Markdown，公式為 LaTeX(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As a &amp;table for spreadsheets, in all digits</source>
+        <translation>試算表用的表格，含所有位數(&amp;T)</translation>
+    </message>
+    <message>
+        <source>First function</source>
+        <translation>第一個函數</translation>
+    </message>
+    <message>
+        <source>Second function</source>
+        <translation>第二個函數</translation>
+    </message>
+    <message>
+        <source>Let the two functions change places</source>
+        <translation>對調兩個函數</translation>
+    </message>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>複製比較表</translation>
+    </message>
+    <message>
+        <source>Comparison of two functions</source>
+        <translation>兩個函數的比較</translation>
     </message>
 </context>
 <context>
     <name>DistributionRows</name>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>How many of the most probable inputs to name</source>
-        <translation type="unfinished"></translation>
+        <translation>列出機率最高的前幾個輸入</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>困惑度</translation>
     </message>
     <message>
         <source>How many equally probable outcomes would be as uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不確定程度相當於多少個等機率的結果</translation>
     </message>
     <message>
         <source>{bits} bits · {nats} nats</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} bit · {nats} nat</translation>
     </message>
     <message>
         <source>{perplexity} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{perplexity} / {count}</translation>
     </message>
 </context>
 <context>
@@ -852,31 +1349,31 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <name>InputNames</name>
     <message>
         <source>cat, dog, bird, fish</source>
-        <translation type="unfinished"></translation>
+        <translation>貓、狗、鳥、魚</translation>
     </message>
     <message>
         <source>Names of the inputs, in their order, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>依序為各輸入命名，以逗號分隔</translation>
     </message>
     <message>
         <source>Class labels</source>
-        <translation type="unfinished"></translation>
+        <translation>類別標籤</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {count}</translation>
     </message>
     <message>
         <source>Which row or column to show</source>
-        <translation type="unfinished"></translation>
+        <translation>要顯示哪一列或哪一欄</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1476,38 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
 </context>
 <context>
+    <name>Landmarks</name>
+    <message>
+        <source>minimum</source>
+        <translation>極小值</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>極大值</translation>
+    </message>
+    <message>
+        <source>jump</source>
+        <translation>跳躍</translation>
+    </message>
+    <message>
+        <source>kink</source>
+        <translation>折點</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>零點</translation>
+    </message>
+    <message>
+        <source>inflexion</source>
+        <translation>反曲點</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of features</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>en</source>
@@ -1000,35 +1529,35 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <name>NaiveStrip</name>
     <message>
         <source>Try {inputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>試試 {inputs}</translation>
     </message>
     <message>
         <source>Put these numbers in place of the input; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>以這些數取代輸入；復原即可還原</translation>
     </message>
     <message>
         <source>The textbook formulas give the same digits for these inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>對這些輸入，課本公式得到的數字相同。</translation>
     </message>
     <message>
         <source>There are too many inputs to look at each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入太多，無法逐一檢查。</translation>
     </message>
     <message>
         <source>No textbook formula is known to go wrong here. There is one for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有已知會出錯的課本公式。有這種公式的函數：{names}。</translation>
     </message>
     <message>
         <source>{count} outputs go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個輸出出錯</translation>
     </message>
     <message>
         <source>{count} output goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個輸出出錯</translation>
     </message>
     <message>
         <source>{function} as {formula}: {count}. At {input}: {steps}; the right output is {exact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{function} 以 {formula} 計算：{count}。在 {input} 處：{steps}；正確的輸出是 {exact}。</translation>
     </message>
 </context>
 <context>
@@ -1176,38 +1705,38 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <name>ProbabilityPanel</name>
     <message>
         <source>Naive formula</source>
-        <translation type="unfinished"></translation>
+        <translation>直接計算的公式</translation>
     </message>
     <message>
         <source>Show what the textbook formulas would give, and where they overflow</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示課本公式會得到什麼，以及在何處溢位</translation>
     </message>
     <message>
         <source>Temperature sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>溫度掃描</translation>
     </message>
     <message>
         <source>Show the outputs over all temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示輸出隨溫度的變化</translation>
     </message>
     <message>
         <source>Sum of the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出的總和</translation>
     </message>
     <message>
         <source>one block per input, laid end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>每個輸入一段，首尾相接</translation>
     </message>
     <message>
         <source>So long an input can only be changed as text</source>
-        <translation type="unfinished"></translation>
+        <translation>這麼長的輸入只能以文字修改</translation>
     </message>
 </context>
 <context>
     <name>ProbabilityPlot</name>
     <message>
         <source>{count} inputs in order of size</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個輸入，依大小排序</translation>
     </message>
     <message>
         <source>{count} inputs</source>
@@ -1215,19 +1744,19 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Add a function, or show one with the eye beside its name</source>
-        <translation type="unfinished"></translation>
+        <translation>加入函數，或按名稱旁的眼睛來顯示</translation>
     </message>
     <message>
         <source>Type some numbers to see their bars</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入一些數，即可看到長條</translation>
     </message>
     <message>
         <source>Bars of the outputs, one group for each input</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出的長條圖，每個輸入一組</translation>
     </message>
     <message>
         <source>Left and right select an input, up and down change it</source>
-        <translation type="unfinished"></translation>
+        <translation>左右鍵選擇輸入，上下鍵變更其值</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1819,17 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
 </context>
 <context>
+    <name>ResultColumn</name>
+    <message>
+        <source>row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>欄</translation>
+    </message>
+</context>
+<context>
     <name>ResultModel</name>
     <message>
         <source>A gate of {name}: it has no output of its own</source>
@@ -1340,6 +1880,29 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>Results</source>
         <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>SaturationBar</name>
+    <message>
+        <source>Threshold of saturation</source>
+        <translation>飽和的閾值</translation>
+    </message>
+    <message>
+        <source>Slopes smaller than this count as vanished; any positive number</source>
+        <translation>小於此值的斜率視為消失；可用任何正數</translation>
+    </message>
+    <message>
+        <source>{function} is saturated where |f′(x)| &lt;</source>
+        <translation>{function} 的飽和區：|f′(x)| &lt;</translation>
+    </message>
+    <message>
+        <source>{count} of {total} inputs is saturated</source>
+        <translation>{total} 個輸入中有 {count} 個飽和</translation>
+    </message>
+    <message>
+        <source>{count} of {total} inputs are saturated</source>
+        <translation>{total} 個輸入中有 {count} 個飽和</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2359,22 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>十字游標移到下一個輸入</translation>
     </message>
     <message>
+        <source>Shift+Left, Right</source>
+        <translation>Shift+←、→</translation>
+    </message>
+    <message>
+        <source>Crosshair to the next point of interest</source>
+        <translation>十字游標移到下一個特徵點</translation>
+    </message>
+    <message>
+        <source>Shift+click, Space</source>
+        <translation>Shift+按一下、空白鍵</translation>
+    </message>
+    <message>
+        <source>Pin the crosshair: from there it measures Δx, Δy and the slope</source>
+        <translation>固定十字游標：從該處量測 Δx、Δy 與斜率</translation>
+    </message>
+    <message>
         <source>Up, Down</source>
         <translation>↑、↓</translation>
     </message>
@@ -1816,36 +2395,36 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Hide the crosshair</source>
-        <translation>隱藏十字游標</translation>
+        <source>Unpin, then hide the crosshair</source>
+        <translation>取消固定，再隱藏十字游標</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>長條圖</translation>
     </message>
     <message>
         <source>Drag a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>拖曳長條</translation>
     </message>
     <message>
         <source>Change its input until the bar ends there</source>
-        <translation type="unfinished"></translation>
+        <translation>變更其輸入，使長條止於該處</translation>
     </message>
     <message>
         <source>Wheel over a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>長條上的滾輪</translation>
     </message>
     <message>
         <source>Change its input by 0.1; with Shift by 0.01, with Ctrl by 1</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入每次變更 0.1；按住 Shift 為 0.01，Ctrl 為 1</translation>
     </message>
     <message>
         <source>Select the next input</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇下一個輸入</translation>
     </message>
     <message>
         <source>Change the selected input, or the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>變更所選的輸入或溫度</translation>
     </message>
     <message>
         <source>Functions</source>
@@ -1997,19 +2576,19 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <name>TemperatureSweep</name>
     <message>
         <source>Outputs over the temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出隨溫度的變化</translation>
     </message>
     <message>
         <source>Temperature T</source>
-        <translation type="unfinished"></translation>
+        <translation>溫度 T</translation>
     </message>
     <message>
         <source>The sweep is for up to {count} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>溫度掃描最多適用於 {count} 個輸入</translation>
     </message>
     <message>
         <source>Add a function with a temperature, such as softmax, to see what the temperature does</source>
-        <translation type="unfinished"></translation>
+        <translation>加入有溫度參數的函數（例如 softmax），看看溫度的作用</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2683,233 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
 </context>
 <context>
+    <name>Use</name>
+    <message>
+        <source>Activation function of hidden layers</source>
+        <translation>隱藏層的激活函數</translation>
+    </message>
+    <message>
+        <source>Activation function of hidden layers, deep ones too</source>
+        <translation>隱藏層的激活函數，深層網路也適用</translation>
+    </message>
+    <message>
+        <source>Activation function of the feed-forward blocks of transformers</source>
+        <translation>Transformer 前饋區塊的激活函數</translation>
+    </message>
+    <message>
+        <source>Activation function and gates of small networks, also in whole numbers</source>
+        <translation>小型網路的激活函數與閘門，也可用整數計算</translation>
+    </message>
+    <message>
+        <source>Output layer, and the weights of attention within the network</source>
+        <translation>輸出層，以及網路內部的注意力權重</translation>
+    </message>
+    <message>
+        <source>Last step before the loss, in the place of the probability itself</source>
+        <translation>損失之前的最後一步，取代機率本身</translation>
+    </message>
+    <message>
+        <source>Bounded signals: gates, and targets between two limits</source>
+        <translation>有界的訊號：閘門，以及介於兩個界限之間的目標</translation>
+    </message>
+    <message>
+        <source>Activation function, gates, or an output with limits</source>
+        <translation>激活函數、閘門，或有界限的輸出</translation>
+    </message>
+    <message>
+        <source>Features that are there or not: sparse hidden units</source>
+        <translation>有或沒有的特徵：稀疏的隱藏單元</translation>
+    </message>
+    <message>
+        <source>Hidden units whose mean stays near 0 without normalisation</source>
+        <translation>不需正規化，平均值就保持在 0 附近的隱藏單元</translation>
+    </message>
+    <message>
+        <source>Quantities that must be positive, and rectifiers without a kink</source>
+        <translation>必須為正的量，以及沒有折點的整流函數</translation>
+    </message>
+    <message>
+        <source>Hidden layers, or an output such as a variance or a rate</source>
+        <translation>隱藏層，或變異數、速率之類的輸出</translation>
+    </message>
+    <message>
+        <source>Smooth hidden units that let some gradient pass left of 0</source>
+        <translation>平滑的隱藏單元，在 0 的左側仍讓部分梯度通過</translation>
+    </message>
+    <message>
+        <source>Removing noise: small values become 0, or nearly so</source>
+        <translation>去除雜訊：小的值變成 0 或接近 0</translation>
+    </message>
+    <message>
+        <source>Between layers, in sparse coding and unrolled optimisers</source>
+        <translation>層與層之間，用於稀疏編碼與展開的最佳化演算法</translation>
+    </message>
+    <message>
+        <source>Signals that repeat, and fine detail of pictures and sounds</source>
+        <translation>重複的訊號，以及圖片與聲音的細節</translation>
+    </message>
+    <message>
+        <source>Activation function of networks that stand for a signal</source>
+        <translation>用來表示訊號的網路的激活函數</translation>
+    </message>
+    <message>
+        <source>Keeping activations in bounds without statistics of the batch</source>
+        <translation>不用批次統計量，就讓激活值保持在界限內</translation>
+    </message>
+    <message>
+        <source>In the place of a normalisation layer of a transformer</source>
+        <translation>取代 Transformer 的正規化層</translation>
+    </message>
+    <message>
+        <source>One choice among several: weights or scores that depend on each other</source>
+        <translation>從多個中選一：彼此相關的權重或分數</translation>
+    </message>
+    <message>
+        <source>Features that are let through by a gate of their own</source>
+        <translation>由各自的閘門放行的特徵</translation>
+    </message>
+    <message>
+        <source>Hidden layers, with twice the weights: one half is the gate of the other</source>
+        <translation>隱藏層，權重加倍：一半是另一半的閘門</translation>
+    </message>
+    <message>
+        <source>Binary classification, as in logistic regression, and multi-label: each output is a yes or no by itself. In statistics it is a cumulative distribution</source>
+        <translation>二元分類（如邏輯迴歸）與多標籤分類：每個輸出各自判斷是或否。在統計學中是累積分布函數</translation>
+    </message>
+    <message>
+        <source>Activation function of artificial neurons; today at the output, and in gates</source>
+        <translation>人工神經元的激活函數；如今用於輸出與閘門</translation>
+    </message>
+    <message>
+        <source>Multi-class classification, as in multinomial logistic regression: the class with the highest probability is the answer</source>
+        <translation>多類別分類（如多元邏輯迴歸）：機率最高的類別就是答案</translation>
+    </message>
+    <message>
+        <source>Different layers: the output of a classifier, and attention within the network</source>
+        <translation>不同的層：分類器的輸出，以及網路內部的注意力</translation>
+    </message>
+    <message>
+        <source>Loss of a binary or multi-label classifier</source>
+        <translation>二元或多標籤分類器的損失</translation>
+    </message>
+    <message>
+        <source>Gates where an exponential is too expensive</source>
+        <translation>指數運算太昂貴時的閘門</translation>
+    </message>
+    <message>
+        <source>Signals of both signs within −1 and 1, such as actions and audio</source>
+        <translation>介於 −1 與 1 之間、有正有負的訊號，例如動作與音訊</translation>
+    </message>
+    <message>
+        <source>Hidden state of recurrent networks, and outputs with limits</source>
+        <translation>循環網路的隱藏狀態，以及有界限的輸出</translation>
+    </message>
+    <message>
+        <source>A hard yes or no; not trainable, as its slope is 0</source>
+        <translation>非是即否；斜率為 0，因此無法訓練</translation>
+    </message>
+    <message>
+        <source>The first perceptrons; today decisions after the training</source>
+        <translation>最早的感知器；如今用於訓練後的判斷</translation>
+    </message>
+    <message>
+        <source>Keeping logits within limits</source>
+        <translation>把 logit 限制在界限內</translation>
+    </message>
+    <message>
+        <source>Before the softmax of attention or of the output</source>
+        <translation>在注意力或輸出的 softmax 之前</translation>
+    </message>
+    <message>
+        <source>Nearness to a place: large only around 0</source>
+        <translation>與某處的接近程度：只在 0 附近較大</translation>
+    </message>
+    <message>
+        <source>Hidden layer of radial basis function networks</source>
+        <translation>徑向基函數網路的隱藏層</translation>
+    </message>
+    <message>
+        <source>Regression: any real number</source>
+        <translation>迴歸：任何實數</translation>
+    </message>
+    <message>
+        <source>Output layer; between layers it would join them into one</source>
+        <translation>輸出層；放在層與層之間，會使它們合而為一</translation>
+    </message>
+    <message>
+        <source>The first choice for hidden units: cheap and sparse</source>
+        <translation>隱藏單元的首選：便宜且稀疏</translation>
+    </message>
+    <message>
+        <source>Hidden units with an upper limit, for numbers of few bits</source>
+        <translation>有上限的隱藏單元，適合位元數少的數</translation>
+    </message>
+    <message>
+        <source>Quantities that must be positive and may span many magnitudes</source>
+        <translation>必須為正、可跨越多個數量級的量</translation>
+    </message>
+    <message>
+        <source>Output layer, for a rate or a variance</source>
+        <translation>輸出層，用於速率或變異數</translation>
+    </message>
+    <message>
+        <source>Smooth hidden units of language and vision models</source>
+        <translation>語言與視覺模型的平滑隱藏單元</translation>
+    </message>
+    <message>
+        <source>Smooth hidden units of vision and language models</source>
+        <translation>視覺與語言模型的平滑隱藏單元</translation>
+    </message>
+    <message>
+        <source>Convolutional layers, and the gates of SwiGLU</source>
+        <translation>卷積層，以及 SwiGLU 的閘門</translation>
+    </message>
+    <message>
+        <source>Swish where an exponential is too expensive</source>
+        <translation>指數運算太昂貴時的 Swish</translation>
+    </message>
+    <message>
+        <source>Loss of a multi-class classifier: the log-likelihood</source>
+        <translation>多類別分類器的損失：對數概似</translation>
+    </message>
+    <message>
+        <source>One choice among costs or distances: the smallest is the answer</source>
+        <translation>從成本或距離中選一：最小的就是答案</translation>
+    </message>
+    <message>
+        <source>Output layer, where scores are costs</source>
+        <translation>分數代表成本的輸出層</translation>
+    </message>
+    <message>
+        <source>Attention that may also choose nothing</source>
+        <translation>也可以什麼都不選的注意力</translation>
+    </message>
+    <message>
+        <source>Weights of attention within the network</source>
+        <translation>網路內部的注意力權重</translation>
+    </message>
+    <message>
+        <source>The decision itself: one class, without degrees; not trainable</source>
+        <translation>判斷本身：只選一個類別，沒有程度之分；無法訓練</translation>
+    </message>
+    <message>
+        <source>After the training, behind the output layer</source>
+        <translation>訓練之後，接在輸出層後面</translation>
+    </message>
+    <message>
+        <source>Multi-class, with unlikely classes at exactly 0</source>
+        <translation>多類別，不太可能的類別恰好為 0</translation>
+    </message>
+    <message>
+        <source>Multi-class, between softmax and sparsemax</source>
+        <translation>多類別，介於 softmax 與 sparsemax 之間</translation>
+    </message>
+    <message>
+        <source>Hidden units that compete, so that they are easier to interpret</source>
+        <translation>互相競爭、因此較易解讀的隱藏單元</translation>
+    </message>
+</context>
+<context>
     <name>ViewRow</name>
     <message>
         <source>Derivative</source>
@@ -2117,6 +2923,14 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <source>Log y</source>
         <translation>y 軸對數</translation>
     </message>
+    <message>
+        <source>Points</source>
+        <translation>特徵點</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>飽和區</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -2126,11 +2940,11 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Change input</source>
-        <translation type="unfinished"></translation>
+        <translation>變更輸入</translation>
     </message>
     <message>
         <source>Class labels</source>
-        <translation type="unfinished"></translation>
+        <translation>類別標籤</translation>
     </message>
     <message>
         <source>Add {function}</source>
