@@ -1,7 +1,7 @@
 """The lesson "Sigmoid or softmax?": what each step sets up, what it says and asks, read from the resources."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -65,7 +65,7 @@ def lesson_steps(language: str) -> tuple[Step, ...]:
 def _step(plan: dict[str, Any], texts: dict[str, Any]) -> Step:
     return Step(
         key=plan["key"],
-        session=_session(plan),
+        session=_session(plan, texts.get("labels", "")),
         page=plan["page"],
         tries=tuple(plan.get("tries", ())),
         title=texts["title"],
@@ -75,9 +75,10 @@ def _step(plan: dict[str, Any], texts: dict[str, Any]) -> Step:
     )
 
 
-def _session(plan: dict[str, Any]) -> Session:
+def _session(plan: dict[str, Any], labels: str) -> Session:
     functions = [CATALOGUE[item["key"]].bind(**item.get("parameters", {})) for item in plan["functions"]]
-    return Session.of(plan["input"], functions, ViewState(**plan.get("view", {})))
+    session = Session.of(plan["input"], functions, ViewState(**plan.get("view", {})))
+    return replace(session, class_labels=labels)
 
 
 def _question(plan: dict[str, Any], texts: dict[str, Any]) -> Choice | Reading:

@@ -3,20 +3,25 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from actgui.core import CATALOGUE
+from actgui.session.input_text import read_numbers
 from actgui.session.session import Session
 from actgui.session.storage import load_session
+from actgui.ui.actions import RECORDS
 from actgui.ui.function_card import FunctionCard
+from actgui.ui.language import Translation
 from actgui.ui.lesson import Choice, Reading, Step, lesson_steps
 from actgui.ui.lesson_panel import LessonPanel
 from actgui.ui.main_window import MainWindow
 from actgui.ui.settings import Settings
 from actgui.ui.theme import Theme
+from actgui.ui.window_host import WindowHost
 from tests.ui.hand import LEFT, Hand
 
 STEPS = lesson_steps("en")
@@ -318,6 +323,43 @@ def test_every_control_has_a_name(hand: Hand, start: Callable[[], None], panel: 
         hand.press(panel, Qt.Key.Key_PageDown)
 
 
+def test_its_texts_change_with_the_language(qtbot: QtBot, qapp: QApplication, theme: Theme, settings: Settings) -> None:
+    host = WindowHost(theme, Translation(qapp, "en"), settings)
+    host.window.show()
+    hand = Hand(qtbot, host.window)
+    hand.choose("tanh")
+    work = host.window.workbench.session
+    settings.lesson_step = "sums"
+    hand.trigger("lesson")
+    hand.write_good("1, 2")
+    before = host.window
+    hand.trigger("language_zh_TW")
+    qtbot.waitUntil(lambda: host.window is not before)
+    hand = Hand(qtbot, host.window)
+    assert shown(hand, "lesson_title") == lesson_steps("zh_TW")[3].title
+    assert host.window.workbench.session.input_text == "1, 2"
+    before = host.window
+    hand.trigger("language_en")
+    qtbot.waitUntil(lambda: host.window is not before)
+    hand = Hand(qtbot, host.window)
+    click(hand, "leave_lesson")
+    assert host.window.workbench.session == work
+    assert host.window.isWindowModified()
+    host.window.workbench.undo_stack.setClean()
+    host.window.close()
+    host.window.deleteLater()
+
+
+@pytest.mark.parametrize("language", ["en", "zh_TW", "zh_CN"])
+def test_every_step_can_be_evaluated(language: str) -> None:
+    for step in lesson_steps(language):
+        numbers = read_numbers(step.session.input_text)
+        for function in step.session.functions:
+            assert np.isfinite(function.value(numbers)).all()
+        assert f"page_{step.page}" in {record.name for record in RECORDS}
+        assert len(step.session.labels) in (0, numbers.size)
+
+
 # The right answers, computed
 
 
@@ -387,5 +429,5 @@ def test_only_sigmoid_says_yes_twice() -> None:
 
 def test_sigmoid_is_softmax_of_two() -> None:
     values = outputs(STEPS[7])
-    assert values["sigmoid"][0] == pytest.approx(values["softmax"][0], rel=1e-15)
+    assert values["sigmoid"][0] == values["softmax"][0], "people are asked to compare every digit"
     assert right(7) == "They give the same"
