@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtCore import QLineF, QObject, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -18,10 +18,11 @@ _BELOW_THE_CURVES = -10
 _ABOVE_THE_CURVES = 800
 
 
-class PlotOverlay:
-    """Draws `bands` under the curves of a plot and `signs` over them."""
+class PlotOverlay(QObject):
+    """Draws `bands` under the curves of a plot and `signs` over them. It lives as long as the plot."""
 
     def __init__(self, plot: PlotView, theme: Theme) -> None:
+        super().__init__(plot)
         self._plot = plot
         self._theme = theme
         self.bands: tuple[Band, ...] = ()
