@@ -46,6 +46,7 @@ class LessonPanel(QWidget):
         self._body = QVBoxLayout()
         self._scroll = QScrollArea()
         self._lay_out()
+        self.hide()  # until it is given a place
 
     def show_step(self, step: Step, number: int, answered: tuple[bool, ...]) -> None:
         """Show another step; one that is answered shows its answer at once."""

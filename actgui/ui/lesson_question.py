@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from actgui.ui.card_sections import Paragraphs
 from actgui.ui.lesson import Choice, Reading, Step
-from actgui.ui.translation import markup
+from actgui.ui.translation import markup, sentences
 
 
 class AnswerButton(QPushButton):
@@ -170,8 +170,9 @@ class QuestionBox(QFrame):
             self._give_hint(question.hint)
 
     def _give_hint(self, text: str, *, is_wrong: bool = True) -> None:
-        start = f"<b>{markup(self.tr('Not quite.'))}</b> " if is_wrong else ""
-        self._hint.setText(start + markup(text))
+        verdict = self.tr("Not quite.")
+        start = f"<b>{markup(verdict)}</b>" if is_wrong else ""
+        self._hint.setText(sentences(start, markup(text)))
         self._hint.show()
         self._show.setVisible(is_wrong or self._show.isVisible())
 

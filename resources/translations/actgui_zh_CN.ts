@@ -233,6 +233,22 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>快捷键一览</translation>
     </message>
     <message>
+        <source>E&amp;xamples</source>
+        <translation>示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Inputs with functions to look at; Undo brings back what was there</source>
+        <translation>现成的输入与函数；撤销即可恢复之前的内容</translation>
+    </message>
+    <message>
+        <source>Sigmoid or &amp;Softmax?</source>
+        <translation>Sigmoid 还是 Softmax？(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A lesson of eight steps; your own work is put aside meanwhile</source>
+        <translation>共八个步骤的课程；期间会先收起你自己的内容</translation>
+    </message>
+    <message>
         <source>&amp;About ActGUI</source>
         <translation>关于 ActGUI(&amp;A)</translation>
     </message>
@@ -255,6 +271,17 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerButton</name>
+    <message>
+        <source>Right</source>
+        <translation>答对了</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>不太对</translation>
     </message>
 </context>
 <context>
@@ -888,6 +915,101 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message>
+        <source>Sigmoid of four numbers</source>
+        <translation>四个数的 sigmoid</translation>
+    </message>
+    <message>
+        <source>the article&apos;s first output, for 2, 3, 5, 6</source>
+        <translation>文章的第一个输出，输入为 2, 3, 5, 6</translation>
+    </message>
+    <message>
+        <source>Softmax of four numbers</source>
+        <translation>四个数的 softmax</translation>
+    </message>
+    <message>
+        <source>the same inputs share out a whole</source>
+        <translation>同样的输入分配一个整体</translation>
+    </message>
+    <message>
+        <source>Graph of sigmoid</source>
+        <translation>sigmoid 的图形</translation>
+    </message>
+    <message>
+        <source>the whole numbers from 0 to 20</source>
+        <translation>0 到 20 的整数</translation>
+    </message>
+    <message>
+        <source>Graph of softmax</source>
+        <translation>softmax 的图形</translation>
+    </message>
+    <message>
+        <source>the same numbers; the largest takes most</source>
+        <translation>同样的数；最大的占最多</translation>
+    </message>
+    <message>
+        <source>Attention logits</source>
+        <translation>注意力 logit</translation>
+    </message>
+    <message>
+        <source>scaled by √64, and what happens without it</source>
+        <translation>以 √64 缩放，以及不缩放的结果</translation>
+    </message>
+    <message>
+        <source>Saturating network</source>
+        <translation>饱和的网络</translation>
+    </message>
+    <message>
+        <source>larger and larger weights, vanishing derivatives</source>
+        <translation>权重越来越大，导数消失</translation>
+    </message>
+    <message>
+        <source>Quantised input</source>
+        <translation>量化的输入</translation>
+    </message>
+    <message>
+        <source>all 256 steps of int8, scale 1/16: sigmoid and its cheap relatives</source>
+        <translation>int8 的全部 256 级，尺度 1/16：sigmoid 与较省计算的近亲</translation>
+    </message>
+    <message>
+        <source>A million normal values</source>
+        <translation>一百万个正态随机数</translation>
+    </message>
+    <message>
+        <source>evaluated in the background</source>
+        <translation>在后台计算</translation>
+    </message>
+    <message>
+        <source>the four inputs of the first example</source>
+        <translation>第一个示例的四个输入</translation>
+    </message>
+    <message>
+        <source>whole numbers 0 to 20</source>
+        <translation>整数 0 到 20</translation>
+    </message>
+    <message>
+        <source>101 numbers from −5 to 5</source>
+        <translation>从 −5 到 5 的 101 个数</translation>
+    </message>
+    <message>
+        <source>steps of 0.25</source>
+        <translation>间隔 0.25</translation>
+    </message>
+    <message>
+        <source>powers of ten</source>
+        <translation>10 的幂</translation>
+    </message>
+    <message>
+        <source>1000 normal values, seed 1</source>
+        <translation>1000 个正态随机数，种子 1</translation>
+    </message>
+    <message>
+        <source>1000 uniform values, seed 1</source>
+        <translation>1000 个均匀随机数，种子 1</translation>
+    </message>
+</context>
+<context>
     <name>ExportImageDialog</name>
     <message>
         <source>Export image</source>
@@ -1379,34 +1501,6 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
 <context>
     <name>InputPanel</name>
     <message>
-        <source>the four inputs of the first example</source>
-        <translation>第一个示例的四个输入</translation>
-    </message>
-    <message>
-        <source>whole numbers 0 to 20</source>
-        <translation>整数 0 到 20</translation>
-    </message>
-    <message>
-        <source>101 numbers from −5 to 5</source>
-        <translation>从 −5 到 5 的 101 个数</translation>
-    </message>
-    <message>
-        <source>steps of 0.25</source>
-        <translation>间隔 0.25</translation>
-    </message>
-    <message>
-        <source>powers of ten</source>
-        <translation>10 的幂</translation>
-    </message>
-    <message>
-        <source>1000 normal values, seed 1</source>
-        <translation>1000 个正态随机数，种子 1</translation>
-    </message>
-    <message>
-        <source>1000 uniform values, seed 1</source>
-        <translation>1000 个均匀随机数，种子 1</translation>
-    </message>
-    <message>
         <source>Input numbers</source>
         <translation>输入的数</translation>
     </message>
@@ -1419,8 +1513,8 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>示例</translation>
     </message>
     <message>
-        <source>Put a ready-made list in place of the input; Undo brings it back</source>
-        <translation>用现成的数列替换输入；撤销即可恢复</translation>
+        <source>Look at an example; Undo brings back what was there</source>
+        <translation>看一个示例；撤销即可恢复之前的内容</translation>
     </message>
     <message>
         <source>each row</source>
@@ -1512,6 +1606,52 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>en</source>
         <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDots</name>
+    <message>
+        <source>Step {number} of {count}, {answered} answered</source>
+        <translation>第 {number} 步，共 {count} 步，已回答 {answered} 题</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Set up again</source>
+        <translation>重新设置</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Use this input</source>
+        <translation>使用此输入</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave the lesson: your own work comes back, and the lesson remembers where it stood</source>
+        <translation>离开课程：恢复你自己的内容，课程会记住进度</translation>
+    </message>
+    <message>
+        <source>Your own work comes back when you leave.</source>
+        <translation>离开后会恢复你自己的内容。</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1942,37 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>Search {count} functions</source>
         <translation>搜索 {count} 个函数</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>显示答案</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>✓ That is it.</source>
+        <translation>✓ 答对了。</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 0.25.</source>
+        <translation>请写一个数，例如 0.25。</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>不太对。</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3144,10 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>Change axis</source>
         <translation>更改作用方向</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
     </message>
 </context>
 <context>

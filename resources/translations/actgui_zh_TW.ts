@@ -233,6 +233,22 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>快速鍵一覽</translation>
     </message>
     <message>
+        <source>E&amp;xamples</source>
+        <translation>範例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Inputs with functions to look at; Undo brings back what was there</source>
+        <translation>現成的輸入與函數；復原即可還原先前的內容</translation>
+    </message>
+    <message>
+        <source>Sigmoid or &amp;Softmax?</source>
+        <translation>Sigmoid 還是 Softmax？(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A lesson of eight steps; your own work is put aside meanwhile</source>
+        <translation>共八個步驟的課程；期間會先收起你自己的內容</translation>
+    </message>
+    <message>
         <source>&amp;About ActGUI</source>
         <translation>關於 ActGUI(&amp;A)</translation>
     </message>
@@ -255,6 +271,17 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerButton</name>
+    <message>
+        <source>Right</source>
+        <translation>答對了</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>不太對</translation>
     </message>
 </context>
 <context>
@@ -888,6 +915,101 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message>
+        <source>Sigmoid of four numbers</source>
+        <translation>四個數的 sigmoid</translation>
+    </message>
+    <message>
+        <source>the article&apos;s first output, for 2, 3, 5, 6</source>
+        <translation>文章的第一個輸出，輸入為 2, 3, 5, 6</translation>
+    </message>
+    <message>
+        <source>Softmax of four numbers</source>
+        <translation>四個數的 softmax</translation>
+    </message>
+    <message>
+        <source>the same inputs share out a whole</source>
+        <translation>同樣的輸入分配一個整體</translation>
+    </message>
+    <message>
+        <source>Graph of sigmoid</source>
+        <translation>sigmoid 的圖形</translation>
+    </message>
+    <message>
+        <source>the whole numbers from 0 to 20</source>
+        <translation>0 到 20 的整數</translation>
+    </message>
+    <message>
+        <source>Graph of softmax</source>
+        <translation>softmax 的圖形</translation>
+    </message>
+    <message>
+        <source>the same numbers; the largest takes most</source>
+        <translation>同樣的數；最大的占最多</translation>
+    </message>
+    <message>
+        <source>Attention logits</source>
+        <translation>注意力 logit</translation>
+    </message>
+    <message>
+        <source>scaled by √64, and what happens without it</source>
+        <translation>以 √64 縮放，以及不縮放的結果</translation>
+    </message>
+    <message>
+        <source>Saturating network</source>
+        <translation>飽和的網路</translation>
+    </message>
+    <message>
+        <source>larger and larger weights, vanishing derivatives</source>
+        <translation>權重越來越大，導數消失</translation>
+    </message>
+    <message>
+        <source>Quantised input</source>
+        <translation>量化的輸入</translation>
+    </message>
+    <message>
+        <source>all 256 steps of int8, scale 1/16: sigmoid and its cheap relatives</source>
+        <translation>int8 的全部 256 階，尺度 1/16：sigmoid 與較省計算的近親</translation>
+    </message>
+    <message>
+        <source>A million normal values</source>
+        <translation>一百萬個常態亂數</translation>
+    </message>
+    <message>
+        <source>evaluated in the background</source>
+        <translation>在背景計算</translation>
+    </message>
+    <message>
+        <source>the four inputs of the first example</source>
+        <translation>第一個範例的四個輸入</translation>
+    </message>
+    <message>
+        <source>whole numbers 0 to 20</source>
+        <translation>整數 0 到 20</translation>
+    </message>
+    <message>
+        <source>101 numbers from −5 to 5</source>
+        <translation>從 −5 到 5 的 101 個數</translation>
+    </message>
+    <message>
+        <source>steps of 0.25</source>
+        <translation>間隔 0.25</translation>
+    </message>
+    <message>
+        <source>powers of ten</source>
+        <translation>10 的次方</translation>
+    </message>
+    <message>
+        <source>1000 normal values, seed 1</source>
+        <translation>1000 個常態亂數，種子 1</translation>
+    </message>
+    <message>
+        <source>1000 uniform values, seed 1</source>
+        <translation>1000 個均勻亂數，種子 1</translation>
+    </message>
+</context>
+<context>
     <name>ExportImageDialog</name>
     <message>
         <source>Export image</source>
@@ -1379,34 +1501,6 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
 <context>
     <name>InputPanel</name>
     <message>
-        <source>the four inputs of the first example</source>
-        <translation>第一個範例的四個輸入</translation>
-    </message>
-    <message>
-        <source>whole numbers 0 to 20</source>
-        <translation>整數 0 到 20</translation>
-    </message>
-    <message>
-        <source>101 numbers from −5 to 5</source>
-        <translation>從 −5 到 5 的 101 個數</translation>
-    </message>
-    <message>
-        <source>steps of 0.25</source>
-        <translation>間隔 0.25</translation>
-    </message>
-    <message>
-        <source>powers of ten</source>
-        <translation>10 的次方</translation>
-    </message>
-    <message>
-        <source>1000 normal values, seed 1</source>
-        <translation>1000 個常態亂數，種子 1</translation>
-    </message>
-    <message>
-        <source>1000 uniform values, seed 1</source>
-        <translation>1000 個均勻亂數，種子 1</translation>
-    </message>
-    <message>
         <source>Input numbers</source>
         <translation>輸入的數</translation>
     </message>
@@ -1419,8 +1513,8 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>範例</translation>
     </message>
     <message>
-        <source>Put a ready-made list in place of the input; Undo brings it back</source>
-        <translation>以現成的數列取代輸入；復原即可還原</translation>
+        <source>Look at an example; Undo brings back what was there</source>
+        <translation>看一個範例；復原即可還原先前的內容</translation>
     </message>
     <message>
         <source>each row</source>
@@ -1512,6 +1606,52 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>en</source>
         <translation>zh_TW</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDots</name>
+    <message>
+        <source>Step {number} of {count}, {answered} answered</source>
+        <translation>第 {number} 步，共 {count} 步，已回答 {answered} 題</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Set up again</source>
+        <translation>重新設定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Use this input</source>
+        <translation>使用此輸入</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Leave the lesson: your own work comes back, and the lesson remembers where it stood</source>
+        <translation>離開課程：還原你自己的內容，課程會記住進度</translation>
+    </message>
+    <message>
+        <source>Your own work comes back when you leave.</source>
+        <translation>離開後會還原你自己的內容。</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1942,37 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>Search {count} functions</source>
         <translation>搜尋 {count} 個函數</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>顯示答案</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>一個數</translation>
+    </message>
+    <message>
+        <source>✓ That is it.</source>
+        <translation>✓ 答對了。</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 0.25.</source>
+        <translation>請寫一個數，例如 0.25。</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>不太對。</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3144,10 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>Change axis</source>
         <translation>變更作用方向</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>範例</translation>
     </message>
 </context>
 <context>
