@@ -45,6 +45,7 @@ RECORDS = (
     ActionRecord("back", QT_TRANSLATE_NOOP("Actions", "&Back"), QT_TRANSLATE_NOOP("Actions", "Return to the previous view"), "Alt+Left"),
     ActionRecord("page_curves", QT_TRANSLATE_NOOP("Actions", "&Curves"), QT_TRANSLATE_NOOP("Actions", "The functions as curves"), "Ctrl+1", checkable=True, group="page"),
     ActionRecord("page_probabilities", QT_TRANSLATE_NOOP("Actions", "&Probabilities"), QT_TRANSLATE_NOOP("Actions", "The outputs as bars, with their sums"), "Ctrl+2", checkable=True, group="page"),
+    ActionRecord("page_jacobian", QT_TRANSLATE_NOOP("Actions", "&Jacobian"), QT_TRANSLATE_NOOP("Actions", "How each output answers to each input"), "Ctrl+3", checkable=True, group="page"),
     ActionRecord("page_differences", QT_TRANSLATE_NOOP("Actions", "D&ifferences"), QT_TRANSLATE_NOOP("Actions", "Two functions compared, point by point"), "Ctrl+4", checkable=True, group="page"),
     ActionRecord("function_card", QT_TRANSLATE_NOOP("Actions", "E&xplanation"), QT_TRANSLATE_NOOP("Actions", "Explain the selected function"), "Ctrl+I", checkable=True),
     ActionRecord("gallery", QT_TRANSLATE_NOOP("Actions", "&Gallery of Functions"), QT_TRANSLATE_NOOP("Actions", "See all functions at a glance"), "Ctrl+G", checkable=True),
@@ -64,7 +65,7 @@ SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"), ("new", "open", "examples", SEPARATOR, "save", "save_as", SEPARATOR, "export_csv", "export_image", SEPARATOR, "quit")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"), ("undo", "redo", SEPARATOR, "copy_table")),
-    (QT_TRANSLATE_NOOP("Actions", "&View"), ("page_curves", "page_probabilities", "page_differences", SEPARATOR, "derivative", "markers", "log_y", "points", "saturation", SEPARATOR, "fit", "back", SEPARATOR, "gallery", "function_card", SEPARATOR, "theme_system", "theme_light", "theme_dark", "theme_contrast", "projector", SEPARATOR, *(f"language_{code}" for code in LANGUAGES))),
+    (QT_TRANSLATE_NOOP("Actions", "&View"), ("page_curves", "page_probabilities", "page_jacobian", "page_differences", SEPARATOR, "derivative", "markers", "log_y", "points", "saturation", SEPARATOR, "fit", "back", SEPARATOR, "gallery", "function_card", SEPARATOR, "theme_system", "theme_light", "theme_dark", "theme_contrast", "projector", SEPARATOR, *(f"language_{code}" for code in LANGUAGES))),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("lesson", "shortcuts", SEPARATOR, "about")),
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ from actgui.ui.column import column
 from actgui.ui.curves_page import CurvesPage
 from actgui.ui.differences_view import DifferencesView
 from actgui.ui.evaluator import Evaluator
+from actgui.ui.jacobian_view import JacobianView
 from actgui.ui.pages import Pages
 from actgui.ui.plot_panel import PlotPanel
 from actgui.ui.probability_panel import ProbabilityPanel
@@ -18,7 +19,7 @@ from actgui.ui.view_row import ViewRow
 from actgui.ui.workbench import Workbench
 
 MINIMUM_WIDTH = 560
-_PAGES = ("curves", "probabilities", "differences")
+_PAGES = ("curves", "probabilities", "jacobian", "differences")
 
 
 class Centre:
@@ -32,11 +33,14 @@ class Centre:
         self.curves = CurvesPage(self.plot, theme)
         self.curves.view_edited.connect(workbench.set_view)
         self.results = ResultPanel(theme, actions["copy_table"], actions["export_csv"])
+        self._jacobian = JacobianView(theme)
         self._differences = DifferencesView(theme)
         self.pages = Pages()
         row = ViewRow(actions, theme, _PAGES)
         self.pages.page_changed.connect(row.show_page)
-        for name, page in zip(_PAGES, (self.curves, self.probabilities, self._differences), strict=True):
+        for name, page in zip(
+            _PAGES, (self.curves, self.probabilities, self._jacobian, self._differences), strict=True
+        ):
             self.pages.add(name, page, actions[f"page_{name}"])
         self.splitter = Splitter(Qt.Orientation.Vertical, sides=(1,))
         self.splitter.addWidget(self.pages)

@@ -1,0 +1,175 @@
+"""The heat map: cells in colours from minus to plus, with numbers, headings and sums as far as there is room."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from actgui.ui.jacobian_layout import JacobianLayout, Rooms, lay_out
+from actgui.ui.jacobian_painter import JacobianPainter
+from actgui.ui.jacobian_scene import JacobianScene, reading_of
+from actgui.ui.theme import Theme
+
+Cell = tuple[int, int]
+
+_PAGE = 10
+_MOVES = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_PageUp: (-_PAGE, 0),
+    Qt.Key.Key_PageDown: (_PAGE, 0),
+}
+
+
+class JacobianMap(QWidget):
+    """One cell is current: keys move it, a click chooses it. `cell_read` tells of it, or of the one under the hand."""
+
+    cell_read = Signal(int, int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("jacobian_map")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Jacobian: arrow keys go from cell to cell"))
+        self._theme = theme
+        self._scene: JacobianScene | None = None
+        self._current: Cell = (0, 0)
+        self._hovered: Cell | None = None
+        self._is_dimmed = False
+        theme.changed.connect(self.update)
+
+    @property
+    def scene(self) -> JacobianScene | None:
+        """What is drawn."""
+        return self._scene
+
+    @property
+    def current(self) -> Cell:
+        """The cell that the keys move."""
+        return self._current
+
+    def show_matrix(self, scene: JacobianScene) -> None:
+        """Draw another matrix; the current cell stays where it is, if there is one."""
+        self._scene = scene
+        self._hovered = self._cell_under(self._hovered)
+        self._go_to(self._current)
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Show that what is drawn is out of date."""
+        self._is_dimmed = dimmed
+        self.update()
+
+    def layout_now(self) -> JacobianLayout:
+        """Return where the cells are."""
+        painter = self._painter()
+        rooms = painter.rooms() if painter is not None else Rooms(0, 0, 0)
+        shape = self._scene.shape if self._scene is not None else (0, 0)
+        return lay_out((self.width(), self.height()), shape, rooms, self.devicePixelRatioF())
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 320)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 96)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = self._painter()
+        if painter is not None:
+            painter.paint(self, self.layout_now(), self._current, self._hovered, self._is_dimmed)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._cell_at(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self._cell_at(event.position())
+        if cell is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._go_to(cell)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        del event
+        self._hover(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        target = self._target(event)
+        if target is None:
+            super().keyPressEvent(event)
+            return
+        self._hovered = None
+        self._go_to(target)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            cell = self._cell_at(QPointF(event.pos()))
+            if cell is not None and self._scene is not None:
+                QToolTip.showText(event.globalPos(), "\n".join(reading_of(self._scene, *cell)), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def _target(self, event: QKeyEvent) -> Cell | None:
+        if self._scene is None or self._scene.part is None:
+            return None
+        row, column = self._current
+        rows, columns = self._scene.shape
+        whole = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Home:
+            return (0, 0) if whole else (row, 0)
+        if event.key() == Qt.Key.Key_End:
+            return (rows - 1, columns - 1) if whole else (row, columns - 1)
+        key = next((key for key in _MOVES if key == event.key()), None)
+        if key is None:
+            return None
+        down, right = _MOVES[key]
+        return row + down, column + right
+
+    def _go_to(self, cell: Cell) -> None:
+        if self._scene is not None and self._scene.part is not None:
+            rows, columns = self._scene.shape
+            row, column = np.clip(cell, 0, (rows - 1, columns - 1)).tolist()
+            self._current = (row, column)
+            self.setAccessibleDescription(". ".join(reading_of(self._scene, row, column)))
+        self._tell()
+
+    def _hover(self, cell: Cell | None) -> None:
+        if cell != self._hovered:
+            self._hovered = cell
+            self._tell()
+
+    def _tell(self) -> None:
+        self.update()
+        if self._scene is not None and self._scene.part is not None:
+            self.cell_read.emit(*(self._hovered or self._current))
+
+    def _cell_at(self, at: QPointF) -> Cell | None:
+        if self._scene is None or self._scene.part is None:
+            return None
+        return self.layout_now().cell_at(at.x(), at.y())
+
+    def _cell_under(self, cell: Cell | None) -> Cell | None:
+        """Return the cell if the matrix has it."""
+        if cell is None or self._scene is None:
+            return None
+        rows, columns = self._scene.shape
+        return cell if cell[0] < rows and cell[1] < columns else None
+
+    def _painter(self) -> JacobianPainter | None:
+        scene = self._scene
+        return None if scene is None or scene.part is None else JacobianPainter(self._theme, scene, scene.part)
+
+    def cell_rect(self, row: int, column: int) -> QRectF:
+        """Return where a cell is."""
+        return QRectF(*self.layout_now().cell(row, column))

@@ -1,0 +1,204 @@
+"""Painting of a heat map: cells, numbers in them, headings, sums of rows and columns, and the ring of a cell."""
+
+from collections.abc import Sequence
+from math import nan
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from actgui.core.jacobian_part import JacobianPart
+from actgui.ui.diverging import Color, diverging_color, text_color_on
+from actgui.ui.jacobian_layout import GAP, NUMBERS_TO, JacobianLayout, Rooms, stride
+from actgui.ui.jacobian_scene import JacobianScene, short
+from actgui.ui.theme import Theme, ui_font
+
+Cell = tuple[int, int]
+
+_PADDING = 4.0
+_DIMMED = 0.4
+_HEAD_MOST = 150.0
+_SHADES = 255  # of each sign, in pictures
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_TO_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TO_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+translate = QCoreApplication.translate
+
+
+class JacobianPainter:
+    """Paints one matrix."""
+
+    def __init__(self, theme: Theme, scene: JacobianScene, part: JacobianPart) -> None:
+        self._theme, self._scene, self._part = theme, scene, part
+        self._font = ui_font(11)
+        self._bold = QFont(self._font)
+        self._bold.setWeight(QFont.Weight.DemiBold)
+        self._metrics = QFontMetricsF(self._font)
+
+    def rooms(self) -> Rooms:
+        """Return what the texts around the cells need."""
+        heads = max(self._width(text) for text in self._row_names(1))
+        sums = max(self._width(text) for text in self._sums(of_rows=True))
+        return Rooms(min(heads, _HEAD_MOST), self._line(), max(sums, self._width(self._sum_name())))
+
+    def paint(self, widget: QWidget, layout: JacobianLayout, current: Cell, hovered: Cell | None, dimmed: bool) -> None:
+        """Paint everything."""
+        painter = QPainter(widget)
+        painter.setOpacity(_DIMMED if dimmed else 1.0)
+        if min(layout.cell_width, layout.cell_height) >= _PADDING:
+            self._paint_cells(painter, layout)
+        else:
+            self._paint_image(painter, layout)
+        self._paint_edge(painter, layout)
+        self._paint_numbers(painter, layout)
+        read = hovered or current
+        self._paint_heads(painter, layout, read)
+        self._paint_sums(painter, layout)
+        self._paint_ring(painter, layout, current, self._theme.color("accent_text"), 2.0 if widget.hasFocus() else 1.0)
+        if hovered is not None:
+            self._paint_ring(painter, layout, hovered, self._theme.color("text"), 1.5)
+
+    def _color(self, value: float) -> Color:
+        return diverging_color(self._theme.tokens, value / self._part.scale if self._part.scale else value)
+
+    def _paint_cells(self, painter: QPainter, layout: JacobianLayout) -> None:
+        for row in range(layout.rows):
+            for column in range(layout.columns):
+                color = QColor(*self._color(self._scene.value(row, column)))
+                painter.fillRect(QRectF(*layout.cell(row, column)), color)
+
+    def _paint_image(self, painter: QPainter, layout: JacobianLayout) -> None:
+        """Paint cells of a few pixels, of which there are many, as a picture."""
+        tokens = self._theme.tokens
+        colors = [diverging_color(tokens, share) for share in np.linspace(-1, 1, 2 * _SHADES + 1).tolist()]
+        levels = np.array([*colors, diverging_color(tokens, nan)], dtype=np.uint8)
+        with np.errstate(invalid="ignore"):
+            share = np.clip(self._part.matrix / (self._part.scale or 1.0), -1, 1)
+        index = np.where(np.isnan(share), 2 * _SHADES + 1, np.rint((np.nan_to_num(share) + 1) * _SHADES)).astype(int)
+        pixels = np.ascontiguousarray(levels[index])
+        rows, columns = index.shape
+        image = QImage(pixels.data, columns, rows, 3 * columns, QImage.Format.Format_RGB888)
+        target = QRectF(layout.left, layout.top, layout.right - layout.left, layout.bottom - layout.top)
+        painter.drawImage(target, image.copy())
+
+    def _paint_edge(self, painter: QPainter, layout: JacobianLayout) -> None:
+        """Draw a line around the cells, since a zero has the colour of the canvas."""
+        gap = layout.gap
+        edge = QRectF(layout.left, layout.top, layout.right - layout.left - gap, layout.bottom - layout.top - gap)
+        painter.setPen(QPen(self._theme.color("control"), 1))
+        painter.drawRect(edge.adjusted(-0.5, -0.5, 0.5, 0.5))
+        if not gap:
+            return
+        painter.setPen(QPen(self._theme.color("border"), 1))
+        for row in range(1, layout.rows):
+            y = layout.top + row * layout.cell_height - 0.5
+            painter.drawLine(QPointF(edge.left(), y), QPointF(edge.right(), y))
+        for column in range(1, layout.columns):
+            x = layout.left + column * layout.cell_width - 0.5
+            painter.drawLine(QPointF(x, edge.top()), QPointF(x, edge.bottom()))
+
+    def _paint_numbers(self, painter: QPainter, layout: JacobianLayout) -> None:
+        matrix = self._part.matrix
+        if layout.columns > NUMBERS_TO or layout.cell_height < self._line():
+            return
+        texts = self._fitting(matrix.ravel().tolist(), layout.cell_width - _PADDING)
+        if texts is None:
+            return
+        painter.setFont(self._font)
+        for index, (text, value) in enumerate(zip(texts, matrix.ravel().tolist(), strict=True)):
+            painter.setPen(QColor(*text_color_on(self._color(value))))
+            painter.drawText(QRectF(*layout.cell(*divmod(index, layout.columns))), _CENTRE, text)
+
+    def _paint_heads(self, painter: QPainter, layout: JacobianLayout, read: Cell) -> None:
+        line = self._line()
+        step = stride(layout.cell_height, line)
+        names = self._row_names(step)
+        for row in _headed(layout.rows, step, read[0]):
+            middle = layout.top + (row + 0.5) * layout.cell_height
+            area = QRectF(0, middle - line / 2, layout.left - 6, line)
+            self._paint_head(painter, area, _TO_RIGHT, names[row], row == read[0])
+        names = self._column_names(layout.cell_width - _PADDING)
+        widest = max(self._width(text) for text in names)
+        for column in _headed(layout.columns, stride(layout.cell_width, widest + 2 * _PADDING), read[1]):
+            middle = layout.left + (column + 0.5) * layout.cell_width
+            area = QRectF(middle - widest, layout.top - line - 4, 2 * widest, line)
+            self._paint_head(painter, area, _CENTRE, names[column], column == read[1])
+
+    def _paint_head(self, painter: QPainter, area: QRectF, flags: Qt.AlignmentFlag, text: str, is_read: bool) -> None:
+        painter.setFont(self._bold if is_read else self._font)
+        painter.setPen(self._theme.color("text" if is_read else "text3"))
+        painter.drawText(area, flags, self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() + 4))
+
+    def _paint_sums(self, painter: QPainter, layout: JacobianLayout) -> None:
+        painter.setFont(self._font)
+        painter.setPen(self._theme.color("text2"))
+        line = self._line()
+        left = layout.right + GAP
+        step = stride(layout.cell_height, line)
+        for row, text in enumerate(self._sums(of_rows=True)):
+            if row % step == 0:
+                middle = layout.top + (row + 0.5) * layout.cell_height
+                painter.drawText(QRectF(left, middle - line / 2, 200, line), _TO_LEFT, text)
+        texts = self._fitting(self._scene.sums(of_rows=False), layout.cell_width - _PADDING)
+        for column, text in enumerate(texts or ()):
+            x = layout.left + column * layout.cell_width
+            painter.drawText(QRectF(x, layout.bottom + GAP / 2, layout.cell_width, line), _CENTRE, text)
+        painter.setFont(self._bold)
+        painter.drawText(QRectF(left, layout.top - line - 4, 200, line), _TO_LEFT, self._sum_name())
+        if texts is not None:
+            area = QRectF(0, layout.bottom + GAP / 2, layout.left - 6, line)
+            painter.drawText(area, _TO_RIGHT, self._sum_name())
+
+    def _paint_ring(self, painter: QPainter, layout: JacobianLayout, cell: Cell, color: QColor, width: float) -> None:
+        painter.setPen(QPen(color, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = width / 2 if layout.gap else -width / 2
+        painter.drawRect(QRectF(*layout.cell(*cell)).adjusted(inset, inset, -inset, -inset))
+
+    def _row_names(self, step: int) -> list[str]:
+        """Return the names of the outputs: with the input of the same number if they are few."""
+        scene = self._scene
+        rows, columns = scene.shape
+        if step > 1 or rows > NUMBERS_TO:
+            return [str(row + 1) for row in range(rows)]
+        if rows < columns:
+            return [scene.output_name(row) for row in range(rows)]
+        return [f"{scene.output_name(row)} · {scene.input_text(row)}" for row in range(rows)]
+
+    def _column_names(self, room: float) -> list[str]:
+        """Return the longest names of the inputs that all have room."""
+        scene = self._scene
+        columns = range(scene.shape[1])
+        full = [f"{scene.input_name(column)} = {scene.input_text(column)}" for column in columns]
+        names = [scene.input_name(column) for column in columns]
+        for texts in (full, names):
+            if len(texts) <= 2 * NUMBERS_TO and max(self._width(text) for text in texts) <= room:
+                return texts
+        return [str(column + 1) for column in columns]
+
+    def _sums(self, *, of_rows: bool) -> list[str]:
+        return [short(value) for value in self._scene.sums(of_rows=of_rows)]
+
+    def _sum_name(self) -> str:
+        return translate("Jacobian", "Sum")
+
+    def _fitting(self, values: Sequence[float], room: float) -> list[str] | None:
+        """Return the numbers in as many digits as fit; None if not even two do."""
+        for digits in (4, 3, 2):
+            texts = [short(value, digits) for value in values]
+            if max((self._width(text) for text in texts), default=0) <= room:
+                return texts
+        return None
+
+    def _width(self, text: str) -> float:
+        return self._metrics.horizontalAdvance(text)
+
+    def _line(self) -> float:
+        return self._metrics.height() + 2
+
+
+def _headed(count: int, step: int, read: int) -> list[int]:
+    """Return which lines have a heading: every so many, and the one that is read, which has room of its own."""
+    return [line for line in range(count) if line == read or (line % step == 0 and abs(line - read) >= step)]
