@@ -61,7 +61,7 @@ class JacobianLayout:
 def lay_out(size: tuple[float, float], shape: tuple[int, int], rooms: Rooms, sharpness: float = 1.0) -> JacobianLayout:
     """Return the layout of a matrix in a widget; cells are whole pixels of a screen of that sharpness."""
     rows, columns = max(shape[0], 1), max(shape[1], 1)
-    left, top = rooms.head + 8, rooms.line + 6
+    left, top = (_whole(length, sharpness) for length in (rooms.head + 8, rooms.line + 6))
     width = size[0] - left - GAP - rooms.total - 16
     height = size[1] - top - GAP / 2 - rooms.line - 4
     cell_width, cell_height = min(width / columns, LARGEST_CELL[0]), min(height / rows, LARGEST_CELL[1])

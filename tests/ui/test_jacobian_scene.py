@@ -10,7 +10,7 @@ from actgui.ui.jacobian_scene import JacobianScene, laws_of, reading_of, scene_o
 from actgui.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
 
 THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK, CONTRAST], ids=lambda tokens: tokens.name)
-ROOMS = Rooms(80, 16, 40)
+ROOMS = Rooms(80.3, 16.2, 40)
 
 
 def scene(key: str, inputs: list[float] | list[list[float]], axis: Axis = Axis.ROWS, vector: int = 0) -> JacobianScene:
@@ -95,7 +95,7 @@ def test_cells_are_whole_pixels_and_stay_in_the_widget(
     size: tuple[float, float], shape: tuple[int, int], sharpness: float
 ) -> None:
     layout = lay_out(size, shape, ROOMS, sharpness)
-    for length in (layout.cell_width, layout.cell_height):
+    for length in (layout.left, layout.top, layout.cell_width, layout.cell_height):
         assert length * sharpness == pytest.approx(round(length * sharpness))
     if size[1] / shape[0] > 2:
         assert layout.right <= size[0] - ROOMS.total
