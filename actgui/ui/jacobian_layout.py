@@ -8,6 +8,7 @@ NUMBERS_TO = 12  # of more inputs there are no numbers in the cells
 _LONGEST = 2.0  # a cell without a number is at most so many times as wide as high
 GAP = 10.0  # before the sums
 _SMALL = 12.0
+_LEAST = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +83,6 @@ def stride(size: float, room: float) -> int:
 
 
 def _whole(length: float, sharpness: float) -> float:
-    return max(floor(length * sharpness), 1) / sharpness
+    """Return whole pixels, or less than one where there is no more room."""
+    pixels = length * sharpness
+    return (floor(pixels) if pixels >= 1 else max(pixels, _LEAST)) / sharpness

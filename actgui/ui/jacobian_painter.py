@@ -81,6 +81,8 @@ class JacobianPainter:
         rows, columns = index.shape
         image = QImage(pixels.data, columns, rows, 3 * columns, QImage.Format.Format_RGB888)
         target = QRectF(layout.left, layout.top, layout.right - layout.left, layout.bottom - layout.top)
+        is_shrunk = layout.cell_height * painter.device().devicePixelRatioF() < 1
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_shrunk)
         painter.drawImage(target, image.copy())
 
     def _paint_edge(self, painter: QPainter, layout: JacobianLayout) -> None:

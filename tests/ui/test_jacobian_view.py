@@ -163,6 +163,7 @@ def test_every_size_is_drawn(heat: JacobianMap, hand: Hand, count: int) -> None:
         image = heat.grab().toImage()
         row = min(count, 300) - 2
         off, on = (image.pixelColor(inside(heat, row, column)) for column in (0, row))
+        assert heat.layout_now().bottom < heat.height()
         assert on.red() - on.blue() > 20
         assert abs(off.red() - off.blue()) < 20
 
