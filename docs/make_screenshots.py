@@ -1,4 +1,4 @@
-"""Draw the pictures of the README and the documentation: every view in both themes, into docs/screenshots."""
+"""Draw the pictures of the README and the documentation: every view in both themes, the first in all languages."""
 
 import os
 import sys
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QPushButton  # noqa: E402
 from actgui.core import CATALOGUE  # noqa: E402
 from actgui.ui.application import create_application  # noqa: E402
 from actgui.ui.export_image_dialog import ExportImageDialog  # noqa: E402
+from actgui.ui.language import LANGUAGES, Translation, current_language  # noqa: E402
 from actgui.ui.main_window import MainWindow  # noqa: E402
 from actgui.ui.plot_panel import PlotPanel  # noqa: E402
 from actgui.ui.settings import Settings  # noqa: E402
@@ -125,8 +126,9 @@ def make_picture(
         window.evaluator.finish_typing()
         application.sendPostedEvents()
         settle()
-        window.grab().save(str(FOLDER / f"{name}-{theme.tokens.name}.png"))
-        if name == "main":
+        suffix = "" if current_language() == "en" else f"-{current_language()}"
+        window.grab().save(str(FOLDER / f"{name}-{theme.tokens.name}{suffix}.png"))
+        if name == "main" and not suffix:
             make_dialog_picture(window, theme)
         window.workbench.undo_stack.setClean()
         window.close()
@@ -140,13 +142,26 @@ def make_dialog_picture(window: MainWindow, theme: Theme) -> None:
         dialog.grab().save(str(FOLDER / f"export-image-{theme.tokens.name}.png"))
 
 
+def make_translated_pictures(application: QApplication, theme: Theme, translation: Translation) -> None:
+    """Draw the window as it opens in every language but English."""
+    for code in LANGUAGES:
+        translation.choose(code)
+        theme.refresh_fonts(projects=False)
+        if code != "en":
+            make_picture(application, theme, "main", WIDE, show_example)
+    translation.choose("en")
+    theme.refresh_fonts(projects=False)
+
+
 def main() -> int:
     """Draw all pictures."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     application = create_application()
     theme = Theme(application, LIGHT_CHOICE)
+    translation = Translation(application, "en")
     for choice in (LIGHT_CHOICE, DARK_CHOICE):
         theme.choose(choice)
+        make_translated_pictures(application, theme, translation)
         for name, size, show in PICTURES:
             make_picture(application, theme, name, size, show)
     return 0

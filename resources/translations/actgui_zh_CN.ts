@@ -113,20 +113,20 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>y 轴使用对数刻度</translation>
     </message>
     <message>
-        <source>&amp;Points of Interest</source>
-        <translation>特征点(&amp;P)</translation>
+        <source>Points of I&amp;nterest</source>
+        <translation>特征点(&amp;N)</translation>
     </message>
     <message>
         <source>Zeros, extrema, inflexions and kinks of the selected function</source>
         <translation>所选函数的零点、极值、拐点与折点</translation>
     </message>
     <message>
-        <source>Sa&amp;turation</source>
-        <translation>饱和区(&amp;T)</translation>
-    </message>
-    <message>
         <source>Shade where the slope of the selected function has almost vanished</source>
         <translation>用底色标出所选函数斜率几乎为零之处</translation>
+    </message>
+    <message>
+        <source>Sat&amp;uration</source>
+        <translation>饱和区(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -217,12 +217,12 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>黑白分明，适合有需要的眼睛和场地</translation>
     </message>
     <message>
-        <source>&amp;Projector</source>
-        <translation>投影模式(&amp;P)</translation>
-    </message>
-    <message>
         <source>Larger letters and thicker lines</source>
         <translation>文字更大，线条更粗</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ojector</source>
+        <translation>投影模式(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Keys and gestures</source>
@@ -1631,7 +1631,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation>第 {number} 步，共 {count} 步</translation>
+        <translation>第 {number} / {count} 步</translation>
     </message>
     <message>
         <source>Finish</source>

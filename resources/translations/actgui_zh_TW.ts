@@ -113,20 +113,20 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>y 軸使用對數刻度</translation>
     </message>
     <message>
-        <source>&amp;Points of Interest</source>
-        <translation>特徵點(&amp;P)</translation>
+        <source>Points of I&amp;nterest</source>
+        <translation>特徵點(&amp;N)</translation>
     </message>
     <message>
         <source>Zeros, extrema, inflexions and kinks of the selected function</source>
         <translation>所選函數的零點、極值、反曲點與折點</translation>
     </message>
     <message>
-        <source>Sa&amp;turation</source>
-        <translation>飽和區(&amp;T)</translation>
-    </message>
-    <message>
         <source>Shade where the slope of the selected function has almost vanished</source>
         <translation>以底色標出所選函數斜率幾乎為零之處</translation>
+    </message>
+    <message>
+        <source>Sat&amp;uration</source>
+        <translation>飽和區(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -217,12 +217,12 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>黑白分明，適合需要的眼睛與場地</translation>
     </message>
     <message>
-        <source>&amp;Projector</source>
-        <translation>投影模式(&amp;P)</translation>
-    </message>
-    <message>
         <source>Larger letters and thicker lines</source>
         <translation>文字更大，線條更粗</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ojector</source>
+        <translation>投影模式(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Keys and gestures</source>
@@ -1631,7 +1631,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation>第 {number} 步，共 {count} 步</translation>
+        <translation>第 {number} / {count} 步</translation>
     </message>
     <message>
         <source>Finish</source>
