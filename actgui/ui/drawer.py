@@ -1,6 +1,6 @@
 """Where the panel at the right is: a column of its own in a wide window, a drawer over the centre in a narrow one."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -91,7 +91,7 @@ class Drawer(QObject):
     def _exchange(self, panel: QWidget) -> None:
         before, self._panel = self._panel, panel
         before.hide()
-        if self._is_wide is None or panel is before:
+        if panel is before:
             return
         self._is_moving = True
         if self._columns.indexOf(before) >= 0:
@@ -99,7 +99,8 @@ class Drawer(QObject):
         before.setParent(self._columns.window())
         before.hide()
         self._is_moving = False
-        self._place()
+        if self._is_wide is not None:
+            self._place()
 
     def _place(self) -> None:
         is_open = self._is_open()
@@ -115,6 +116,12 @@ class Drawer(QObject):
         self._panel.style().polish(self._panel)
         self._panel.setVisible(is_open)
         self._action.setChecked(is_open)
+        self._keep_focus_from_first(covered=is_open and self._panel.parentWidget() is self._first)
+
+    def _keep_focus_from_first(self, *, covered: bool) -> None:
+        """Let no key go to what lies wholly under the panel."""
+        for child in self._first.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            child.setEnabled(child is self._panel or not covered)
 
     def _is_open(self) -> bool:
         if self._is_lent:

@@ -1,6 +1,6 @@
 """What File > Examples and the button over the input offer: whole examples, and inputs for the present functions."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
@@ -23,7 +23,7 @@ class Example:
 
 
 _SIGMOID, _TANH, _SOFTMAX = (CATALOGUE[key].bind() for key in ("sigmoid", "tanh", "softmax"))
-_ATTENTION = """# one query, eight keys: q·k, not yet divided by √64
+_ATTENTION = """# q·k of "tired" with eight words, not yet divided by √64
 11.2, 34.4, -6.4, 18.0, 29.6, 4.8, -15.2, 36.0"""
 _SATURATING = "\n".join(
     f"normal(0, {scale}, 40, seed={seed})  # layer {seed}: weights of scale {scale}"
@@ -54,7 +54,10 @@ EXAMPLES = (
     Example(
         QT_TRANSLATE_NOOP("Examples", "Attention logits"),
         QT_TRANSLATE_NOOP("Examples", "scaled by √64, and what happens without it"),
-        Session.of(_ATTENTION, [CATALOGUE["softmax"].bind(temperature=value) for value in (8.0, 1.0, 32.0)]),
+        replace(
+            Session.of(_ATTENTION, [CATALOGUE["softmax"].bind(temperature=value) for value in (8.0, 1.0, 32.0)]),
+            class_labels="The, cat, that, the, dog, chased, was, tired",
+        ),
         page="probabilities",
     ),
     Example(

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from actgui.session.session import Session
 from actgui.ui.actions import Actions
@@ -19,6 +19,8 @@ _SAVING = ("save", "save_as")  # what is seen is not the document
 
 class LessonTour(QObject):
     """Runs from its action on until it is left. Where it stands is in the settings, what it shows in the workbench."""
+
+    ended = Signal()
 
     def __init__(
         self,
@@ -129,3 +131,4 @@ class LessonTour(QObject):
             self._actions.enable(_SAVING, True)
             self._actions["lesson"].setChecked(False)
             self._pages.show_page(self._page_before)
+            self.ended.emit()

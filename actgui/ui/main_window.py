@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         self.workbench.restarted.connect(self._plot.start_over)
         self._display.follow(self.evaluator, self._progress)
         self._display.complained.connect(self._notice.complain)
+        self._lesson.ended.connect(self._input.take_focus)
         self._examples.page_asked.connect(self.pages.show_page)
         self._examples.page_asked.connect(self._plot.start_over)
         self._plot.position_read.connect(self._status.show_position)

@@ -42,6 +42,13 @@ _GESTURES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             (QT_TRANSLATE_NOOP("Shortcuts", "Delete in the plot list"), QT_TRANSLATE_NOOP("Shortcuts", "Remove")),
         ),
     ),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Lesson"),
+        (
+            (QT_TRANSLATE_NOOP("Shortcuts", "1, 2, 3"), QT_TRANSLATE_NOOP("Shortcuts", "Give that answer")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Page Down, Page Up"), QT_TRANSLATE_NOOP("Shortcuts", "Next step, step before")),
+        ),
+    ),
 )  # fmt: skip
 
 

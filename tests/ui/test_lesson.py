@@ -71,6 +71,11 @@ def answer(hand: Hand, step: Step) -> None:
         hand.press(field, Qt.Key.Key_Return)
 
 
+def test_nothing_is_seen_of_it_before_it_begins(window: MainWindow, panel: LessonPanel) -> None:
+    assert window.isVisible()
+    assert panel.isHidden()
+
+
 def test_there_are_the_steps_of_the_article() -> None:
     assert [step.key for step in STEPS] == KEYS
 
@@ -302,16 +307,19 @@ def test_in_a_narrow_window_the_whole_centre_stays_in_sight(
     start()
     assert panel.parentWidget() is window.findChild(QWidget, "left_column")
     assert panel.size() == panel.parentWidget().size()
+    assert not hand.editor.isEnabled(), "no key goes to what is covered"
     window.resize(1440, 900)
     hand.qtbot.waitUntil(lambda: panel.mapTo(window, panel.rect().topLeft()).x() > 1000)
     window.resize(1024, 700)
     hand.qtbot.waitUntil(lambda: panel.mapTo(window, panel.rect().topLeft()).x() == 0)
     hand.press(panel, Qt.Key.Key_Escape)
     assert panel.isHidden()
+    assert hand.editor.isEnabled()
     hand.trigger("lesson")
     assert panel.isVisible()
     click(hand, "leave_lesson")
     assert panel.isHidden()
+    assert hand.editor.hasFocus()
     assert window.findChild(FunctionCard).isHidden()
 
 
@@ -325,6 +333,7 @@ def test_every_control_has_a_name(hand: Hand, start: Callable[[], None], panel: 
 
 def test_its_texts_change_with_the_language(qtbot: QtBot, qapp: QApplication, theme: Theme, settings: Settings) -> None:
     host = WindowHost(theme, Translation(qapp, "en"), settings)
+    host.window.resize(1440, 900)
     host.window.show()
     hand = Hand(qtbot, host.window)
     hand.choose("tanh")
