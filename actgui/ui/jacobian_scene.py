@@ -11,6 +11,7 @@ from actgui.core.jacobian_part import LONGEST, JacobianPart, jacobian_part
 from actgui.core.vector_of import vector_count, vector_of
 from actgui.session.number_text import function_label, number_text
 from actgui.ui.ticks import with_minus
+from actgui.ui.translation import sentences
 
 translate = QCoreApplication.translate
 
@@ -96,7 +97,7 @@ def laws_of(scene: JacobianScene) -> str:
     if scene.part.is_cut:
         text = translate("Jacobian", "Drawn are the first {shown} of {count} inputs; the sums are of all.")
         laws.append(text.format(shown=f"{scene.shape[1]:,}", count=f"{scene.part.count:,}"))
-    return " ".join(laws)
+    return sentences(*laws)
 
 
 def _sum_laws(scene: JacobianScene) -> list[str]:

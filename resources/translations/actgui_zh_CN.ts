@@ -161,6 +161,14 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>以条形显示输出及其总和</translation>
     </message>
     <message>
+        <source>&amp;Jacobian</source>
+        <translation>雅可比矩阵(&amp;J)</translation>
+    </message>
+    <message>
+        <source>How each output answers to each input</source>
+        <translation>每个输出如何随每个输入变化</translation>
+    </message>
+    <message>
         <source>D&amp;ifferences</source>
         <translation>差异(&amp;I)</translation>
     </message>
@@ -308,6 +316,13 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>Show functions whatever their properties</source>
         <translation>不论性质，显示所有函数</translation>
+    </message>
+</context>
+<context>
+    <name>ColorScale</name>
+    <message>
+        <source>Colours from {low} to {high}</source>
+        <translation>颜色从 {low} 到 {high}</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1582,91 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>max {value}</source>
         <translation>最大 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Jacobian</name>
+    <message>
+        <source>Sum</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>There are no inputs.</source>
+        <translation>没有输入。</translation>
+    </message>
+    <message>
+        <source>{function} needs an even number of inputs, not {count}.</source>
+        <translation>{function} 需要偶数个输入，不能是 {count} 个。</translation>
+    </message>
+    <message>
+        <source>The matrix of {count} inputs is too large to draw: there may be up to {most}.</source>
+        <translation>{count} 个输入的矩阵太大，无法绘制：最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Each output of {function} depends on its own input only: a diagonal matrix.</source>
+        <translation>{function} 的每个输出只取决于自己的输入：矩阵只有对角线。</translation>
+    </message>
+    <message>
+        <source>Each output of {function} depends on two inputs: its value and its gate.</source>
+        <translation>{function} 的每个输出取决于两个输入：值与门控。</translation>
+    </message>
+    <message>
+        <source>Drawn are the first {shown} of {count} inputs; the sums are of all.</source>
+        <translation>图中为 {count} 个输入的前 {shown} 个；总和包含全部。</translation>
+    </message>
+    <message>
+        <source>Rows sum to 0: adding the same to all inputs changes nothing.</source>
+        <translation>各行总和为 0：所有输入加上同一个数，结果不变。</translation>
+    </message>
+    <message>
+        <source>The sums of rows lie between {low} and {high}.</source>
+        <translation>各行总和介于 {low} 与 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>Columns sum to 0: what one output gains, others lose.</source>
+        <translation>各列总和为 0：一个输出增加多少，其他输出就减少多少。</translation>
+    </message>
+    <message>
+        <source>There is no such derivative at these inputs</source>
+        <translation>在这些输入处没有此导数</translation>
+    </message>
+    <message>
+        <source>Raising {input} raises {output}</source>
+        <translation>{input} 增大时，{output} 上升</translation>
+    </message>
+    <message>
+        <source>Raising {input} lowers {output}</source>
+        <translation>{input} 增大时，{output} 下降</translation>
+    </message>
+    <message>
+        <source>Raising {input} leaves {output} as it is</source>
+        <translation>{input} 增大时，{output} 不变</translation>
+    </message>
+</context>
+<context>
+    <name>JacobianMap</name>
+    <message>
+        <source>Jacobian: arrow keys go from cell to cell</source>
+        <translation>雅可比矩阵：用方向键在单元格之间移动</translation>
+    </message>
+</context>
+<context>
+    <name>JacobianView</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source> of {count}</source>
+        <translation> / {count}</translation>
+    </message>
+    <message>
+        <source>Function of the Jacobian</source>
+        <translation>雅可比矩阵的函数</translation>
     </message>
 </context>
 <context>

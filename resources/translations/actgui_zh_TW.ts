@@ -161,6 +161,14 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>以長條顯示輸出及其總和</translation>
     </message>
     <message>
+        <source>&amp;Jacobian</source>
+        <translation>雅可比矩陣(&amp;J)</translation>
+    </message>
+    <message>
+        <source>How each output answers to each input</source>
+        <translation>每個輸出如何隨每個輸入改變</translation>
+    </message>
+    <message>
         <source>D&amp;ifferences</source>
         <translation>差異(&amp;I)</translation>
     </message>
@@ -308,6 +316,13 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>Show functions whatever their properties</source>
         <translation>不論性質，顯示所有函數</translation>
+    </message>
+</context>
+<context>
+    <name>ColorScale</name>
+    <message>
+        <source>Colours from {low} to {high}</source>
+        <translation>顏色從 {low} 到 {high}</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1582,91 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>max {value}</source>
         <translation>最大 {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Jacobian</name>
+    <message>
+        <source>Sum</source>
+        <translation>總和</translation>
+    </message>
+    <message>
+        <source>There are no inputs.</source>
+        <translation>沒有輸入。</translation>
+    </message>
+    <message>
+        <source>{function} needs an even number of inputs, not {count}.</source>
+        <translation>{function} 需要偶數個輸入，不能是 {count} 個。</translation>
+    </message>
+    <message>
+        <source>The matrix of {count} inputs is too large to draw: there may be up to {most}.</source>
+        <translation>{count} 個輸入的矩陣太大，無法繪製：最多 {most} 個。</translation>
+    </message>
+    <message>
+        <source>Each output of {function} depends on its own input only: a diagonal matrix.</source>
+        <translation>{function} 的每個輸出只取決於自己的輸入：矩陣只有對角線。</translation>
+    </message>
+    <message>
+        <source>Each output of {function} depends on two inputs: its value and its gate.</source>
+        <translation>{function} 的每個輸出取決於兩個輸入：值與閘門。</translation>
+    </message>
+    <message>
+        <source>Drawn are the first {shown} of {count} inputs; the sums are of all.</source>
+        <translation>圖中為 {count} 個輸入的前 {shown} 個；總和包含全部。</translation>
+    </message>
+    <message>
+        <source>Rows sum to 0: adding the same to all inputs changes nothing.</source>
+        <translation>各列總和為 0：所有輸入加上同一個數，結果不變。</translation>
+    </message>
+    <message>
+        <source>The sums of rows lie between {low} and {high}.</source>
+        <translation>各列總和介於 {low} 與 {high} 之間。</translation>
+    </message>
+    <message>
+        <source>Columns sum to 0: what one output gains, others lose.</source>
+        <translation>各欄總和為 0：一個輸出增加多少，其他輸出就減少多少。</translation>
+    </message>
+    <message>
+        <source>There is no such derivative at these inputs</source>
+        <translation>在這些輸入處沒有此導數</translation>
+    </message>
+    <message>
+        <source>Raising {input} raises {output}</source>
+        <translation>{input} 增加時，{output} 上升</translation>
+    </message>
+    <message>
+        <source>Raising {input} lowers {output}</source>
+        <translation>{input} 增加時，{output} 下降</translation>
+    </message>
+    <message>
+        <source>Raising {input} leaves {output} as it is</source>
+        <translation>{input} 增加時，{output} 不變</translation>
+    </message>
+</context>
+<context>
+    <name>JacobianMap</name>
+    <message>
+        <source>Jacobian: arrow keys go from cell to cell</source>
+        <translation>雅可比矩陣：以方向鍵在儲存格之間移動</translation>
+    </message>
+</context>
+<context>
+    <name>JacobianView</name>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source> of {count}</source>
+        <translation> / {count}</translation>
+    </message>
+    <message>
+        <source>Function of the Jacobian</source>
+        <translation>雅可比矩陣的函數</translation>
     </message>
 </context>
 <context>
