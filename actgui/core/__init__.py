@@ -17,6 +17,7 @@ from actgui.core.function import (
     ParameterError,
 )
 from actgui.core.lengths import LengthError
+from actgui.core.papers import PAPERS, Paper
 from actgui.core.properties import Limits, Properties, properties_of
 from actgui.core.saturation import saturated
 from actgui.core.symmetry import Symmetry
@@ -24,6 +25,7 @@ from actgui.core.threads import Watch
 
 __all__ = [
     "CATALOGUE",
+    "PAPERS",
     "ActivationFunction",
     "Argument",
     "Axis",
@@ -42,6 +44,7 @@ __all__ = [
     "Mask",
     "Monotonicity",
     "Norm",
+    "Paper",
     "Parameter",
     "ParameterError",
     "Properties",

@@ -14,6 +14,7 @@ from actgui.core.engines import Task, evaluate_foreign, evaluate_foreign_halves,
 from actgui.core.frameworks import Implementation
 from actgui.core.halves import evaluate_both_halves, evaluate_halves
 from actgui.core.outputs import FloatArray
+from actgui.core.papers import Paper
 from actgui.core.parameter import Interval, Parameter, ParameterError
 from actgui.core.threads import Watch
 
@@ -91,8 +92,8 @@ class ActivationFunction:
         What else people call it, for searching.
     implementations
         Where frameworks have it, and with which defaults.
-    paper
-        Where it was introduced.
+    papers
+        Where it was introduced, the first publication first.
     accuracy_note
         Where the last digits are not within the bounds that hold everywhere else, and why.
 
@@ -111,7 +112,6 @@ class ActivationFunction:
     derivative_latex: str
     output_range: Interval
     monotonicity: Monotonicity
-    paper: str
     kind: Kind = Kind.ELEMENT_WISE
     jacobian_formula: Formula | None = None
     kinks: tuple[float, ...] = ()
@@ -128,6 +128,7 @@ class ActivationFunction:
     lipschitz_norm: Norm = Norm.EUCLIDEAN
     other_names: tuple[str, ...] = ()
     implementations: tuple[Implementation, ...] = ()
+    papers: tuple[Paper, ...] = ()
     accuracy_note: str = ""
 
     def value(

@@ -4,7 +4,7 @@ The outermost object has `format` ("actgui-functions"), `version` (of this form;
 its meaning, not when one is added), `program` and `functions`, a list in the order of the catalogue. All functions
 have the same names:
 
-key, family, kind, other_names, paper, accuracy_note
+key, family, kind, other_names, accuracy_note
     Texts; `other_names` is a list of them. `kind` is "element_wise" for functions of one number.
 latex, derivative_latex
     The right-hand sides of f(x) and its derivative.
@@ -32,6 +32,9 @@ implementations
     Objects with `framework`, `name`, `title`, `arguments` (objects with `name` and `default` there, and the `key` of
     the parameter here), `options`, `version`, `opsets`, `note`, and `preset`: all parameters here as they are there.
 
+papers
+    Objects with `key`, `text` (as people cite it), `url` (or "") and `bibtex`.
+
 An interval is an object with `low`, `high`, `low_closed` and `high_closed`. JSON has no infinity: it is the text "inf"
 or "-inf". What does not exist or does not apply, such as the limit of a sine, is null.
 """
@@ -50,6 +53,7 @@ from actgui.core import (
     Implementation,
     Interval,
     Kind,
+    Paper,
     Parameter,
     Properties,
     properties_of,
@@ -83,7 +87,7 @@ def _function(function: ActivationFunction) -> dict[str, Json]:
         **_properties(properties_of(function.bind())),
         **_breaks(function.bind()),
         "implementations": [_implementation(function, known) for known in function.implementations],
-        "paper": function.paper,
+        "papers": [_paper(paper) for paper in function.papers],
         "accuracy_note": function.accuracy_note,
     }
 
@@ -157,6 +161,10 @@ def _implementation(function: ActivationFunction, known: Implementation) -> Json
         "note": known.note,
         "preset": dict(function.preset(known).parameters),
     }
+
+
+def _paper(paper: Paper) -> Json:
+    return {"key": paper.key, "text": str(paper), "url": paper.url, "bibtex": paper.bibtex}
 
 
 def _intervals(intervals: tuple[Interval, ...] | None) -> Json:

@@ -10,6 +10,7 @@ from actgui.core import BoundFunction, Implementation
 from actgui.session.number_text import number_text
 from actgui.ui.flow_layout import FlowLayout
 from actgui.ui.function_facts import interval_text
+from actgui.ui.parameter_meanings import parameter_meaning
 from actgui.ui.theme import mono_font
 from actgui.ui.translation import sentences
 
@@ -91,7 +92,7 @@ class Chips(QWidget):
 
 
 def parameter_table(function: BoundFunction) -> QWidget | None:
-    """Return key, default and range of each parameter; None if there are none."""
+    """Return key, default, range and meaning of each parameter; None if there are none."""
     if not function.values:
         return None
     table, grid = _grid()
@@ -102,10 +103,14 @@ def parameter_table(function: BoundFunction) -> QWidget | None:
     )
     for column, title in enumerate(titles):
         grid.addWidget(_label(title, "caption"), 0, column)
-    for row, parameter in enumerate(function.function.parameters, start=1):
+    for row, parameter in enumerate(function.function.parameters):
         texts = (parameter.key, number_text(parameter.default), interval_text(parameter.allowed))
         for column, text in enumerate(texts):
-            grid.addWidget(_code(text), row, column)
+            grid.addWidget(_code(text), 2 * row + 1, column)
+        meaning = _label(parameter_meaning(function.key, parameter.key), "body")
+        meaning.setWordWrap(True)
+        meaning.setContentsMargins(0, 0, 0, 0 if row == len(function.values) - 1 else 6)
+        grid.addWidget(meaning, 2 * row + 2, 0, 1, 3)
     grid.setColumnStretch(2, 1)
     return table
 

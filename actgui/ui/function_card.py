@@ -4,13 +4,16 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from actgui.core import BoundFunction, Implementation, Kind
+from actgui.core import BoundFunction, Implementation, Paper
 from actgui.session.session import Session
+from actgui.session.snippets import left_sides
 from actgui.ui.buttons import ThemedButton
 from actgui.ui.card_sections import Chips, FrameworkTable, Paragraphs, Section, parameter_table
 from actgui.ui.formula_view import FormulaView
 from actgui.ui.function_facts import function_facts
 from actgui.ui.function_texts import function_paragraphs, function_title
+from actgui.ui.reference_list import ReferenceList
+from actgui.ui.snippet_button import SnippetButton
 from actgui.ui.theme import Theme
 from actgui.ui.workbench import Workbench
 from actgui.ui.worker import Worker
@@ -20,10 +23,14 @@ _PAUSE_MS = 120  # facts take longer than a step of a slider
 
 
 class FunctionCard(QWidget):
-    """Follows the selected trace. `close_requested` when the hand closes it, `escaped` for the key Escape."""
+    """Follows the selected trace. `close_requested` when the hand closes it, `escaped` for the key Escape.
+
+    `copied` with what to say when something went to the clipboard.
+    """
 
     close_requested = Signal()
     escaped = Signal()
+    copied = Signal(str)
 
     def __init__(self, workbench: Workbench, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +46,8 @@ class FunctionCard(QWidget):
         self._title, self._names = QLabel(), QLabel()
         self._formula = FormulaView(theme, self._typesetter, 19, "text")
         self._derivative = FormulaView(theme, self._typesetter, 15, "text2")
+        self._copy_as = SnippetButton(theme)
+        self._copy_as.copied.connect(self.copied)
         self._chips = Chips()
         self._text = Paragraphs()
         self._parameters = Section(self.tr("Parameters"))
@@ -78,11 +87,12 @@ class FunctionCard(QWidget):
         if other:
             self._title.setText(function_title(function.key))
             self._names.setText(" · ".join((function.key, *descriptor.other_names)))
-            left, slope = _left_sides(descriptor.kind)
+            left, slope = left_sides(descriptor.kind)
             self._formula.show_latex(f"{left} = {descriptor.latex}")
             self._derivative.show_latex(f"{slope} = {descriptor.derivative_latex}")
             self._text.show_paragraphs(function_paragraphs(function.key))
-            self._show_reference(descriptor.paper)
+            self._show_references(descriptor.papers)
+        self._copy_as.show_function(function)
         self._facts.start(0 if other else _PAUSE_MS)
         self._parameters.show_body(parameter_table(function))
         self._show_frameworks(function)
@@ -97,14 +107,11 @@ class FunctionCard(QWidget):
             table.preset_chosen.connect(self._on_preset_chosen)
         self._frameworks.show_body(table)
 
-    def _show_reference(self, paper: str) -> None:
-        label = None
-        if paper:
-            label = QLabel(paper)
-            label.setProperty("role", "body")
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._reference.show_body(label)
+    def _show_references(self, papers: tuple[Paper, ...]) -> None:
+        references = ReferenceList(papers) if papers else None
+        if references is not None:
+            references.copied.connect(self.copied)
+        self._reference.show_body(references)
 
     def _on_preset_chosen(self, implementation: Implementation) -> None:
         if self._function is not None:
@@ -128,6 +135,7 @@ class FunctionCard(QWidget):
         formulas.setSpacing(10)
         formulas.addWidget(self._formula)
         formulas.addWidget(self._derivative)
+        formulas.addWidget(self._copy_as, 0, Qt.AlignmentFlag.AlignRight)
         contents = QWidget()
         contents.setObjectName("card_contents")
         layout = QVBoxLayout(contents)
@@ -149,12 +157,3 @@ class FunctionCard(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)  # the line at the left when it lies over the centre
         outer.addWidget(scroll)
-
-
-def _left_sides(kind: Kind) -> tuple[str, str]:
-    """Return what stands left of the equals signs of value and derivative."""
-    if kind is Kind.ELEMENT_WISE:
-        return "f(x)", "f'(x)"
-    if kind is Kind.HALVING:
-        return "f_i(a, b)", "f_i'(a, b)"
-    return "f_i(x)", r"\frac{\partial f_i}{\partial x_i}"

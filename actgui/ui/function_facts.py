@@ -4,7 +4,7 @@ from math import inf, isfinite, isnan
 
 from PySide6.QtCore import QCoreApplication
 
-from actgui.core import BoundFunction, Interval, Monotonicity, Properties, Symmetry, Turn, properties_of
+from actgui.core import BoundFunction, Interval, Monotonicity, Norm, Properties, Symmetry, Turn, properties_of
 from actgui.session.number_text import number_text
 from actgui.ui.ticks import with_minus
 from actgui.ui.translation import QT_TRANSLATE_NOOP
@@ -40,7 +40,7 @@ def function_facts(function: BoundFunction) -> list[Fact]:
     if found.symmetry in _SYMMETRY:
         text, tip = _SYMMETRY[found.symmetry]
         facts.append((translate("Facts", text), translate("Facts", tip)))
-    facts += _zeros(found) + _extrema(found) + _limits(found)
+    facts += _centre(found) + _zeros(found) + _extrema(found) + _inflexions(found) + _limits(found) + _lipschitz(found)
     return facts
 
 
@@ -98,6 +98,41 @@ def _extrema(found: Properties) -> list[Fact]:
         tip = f"f({number_text(extremum.x)}) = {number_text(extremum.value)}"
         facts.append((text.format(value=short_number(extremum.value), place=short_number(extremum.x)), tip))
     return facts
+
+
+def _centre(found: Properties) -> list[Fact]:
+    if found.symmetry_centre is None or found.symmetry in _SYMMETRY:
+        return []
+    x, y = found.symmetry_centre
+    text = translate("Facts", "point symmetry about ({x}, {y})").format(x=short_number(x), y=short_number(y))
+    tip = translate("Facts", "f({double_x} − x) = {double_y} − f(x): half a turn leaves the graph as it is")
+    return [(text, tip.format(double_x=number_text(2 * x), double_y=number_text(2 * y)))]
+
+
+def _inflexions(found: Properties) -> list[Fact]:
+    if not found.inflexions or isfinite(found.window):
+        return []
+    text = translate("Facts", "inflexion at {places}").format(places=_places(found.inflexions[:_LISTED]))
+    tip = translate("Facts", "The curve changes the side to which it bends, at {places}")
+    return [(text, tip.format(places=", ".join(number_text(place) for place in found.inflexions)))]
+
+
+def _lipschitz(found: Properties) -> list[Fact]:
+    if found.lipschitz is None:
+        return []
+    if not isfinite(found.lipschitz):
+        return [(translate("Facts", "no Lipschitz bound"), translate("Facts", "The slope grows without bound"))]
+    text = translate("Facts", "Lipschitz {constant}").format(constant=short_number(found.lipschitz))
+    tip = translate("Facts", "Outputs are at most {constant} times as far apart as their inputs")
+    return [(text, " ".join(filter(None, (tip.format(constant=number_text(found.lipschitz)), _norm(found)))))]
+
+
+def _norm(found: Properties) -> str:
+    if found.lipschitz_norm is Norm.EUCLIDEAN:
+        return translate("Facts", "(root of the sum of squares)")
+    if found.lipschitz_norm is Norm.MAXIMUM:
+        return translate("Facts", "(largest difference)")
+    return ""
 
 
 def _limits(found: Properties) -> list[Fact]:

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name.group("page").triggered.connect(self._gallery.close)
         self.actions_by_name["function_card"].triggered.connect(self._gallery.close)
         self._card.close_requested.connect(self._drawer.close)
+        self._card.copied.connect(self._notice.inform)
         self._card.escaped.connect(self._drawer.close_if_over)
         self._results.copy_refused.connect(self._notice.complain)
 

@@ -14,7 +14,7 @@ NAMES = (
     "key", "family", "kind", "other_names", "latex", "derivative_latex", "parameters", "output_range", "bounded",
     "monotonicity", "zero_centred", "homogeneity", "symmetry", "symmetry_centre", "differentiability", "limits",
     "window", "zeros", "extrema", "inflexions", "lipschitz", "sums_to_one", "shift_invariant",
-    "permutation_equivariant", "kinks", "jumps", "joints", "implementations", "paper", "accuracy_note",
+    "permutation_equivariant", "kinks", "jumps", "joints", "implementations", "papers", "accuracy_note",
 )  # fmt: skip
 INTERVAL = {"low", "high", "low_closed", "high_closed"}
 
@@ -52,6 +52,8 @@ def test_all_functions_have_the_same_names(functions: dict[str, Any]) -> None:
             assert set(parameter["allowed"]) == INTERVAL
         for extremum in function["extrema"] or ():
             assert set(extremum) == {"x", "value", "turn", "is_global"}
+        for paper in function["papers"]:
+            assert set(paper) == {"key", "text", "url", "bibtex"}
         for known in function["implementations"]:
             assert set(known) == {
                 "framework", "name", "title", "arguments", "options", "version", "opsets", "note", "preset",
@@ -74,6 +76,7 @@ def test_everything_is_that_of_the_catalogue(function: ActivationFunction, funct
     assert [known["preset"] for known in written["implementations"]] == [
         function.preset(known).parameters for known in function.implementations
     ]
+    assert [paper["text"] for paper in written["papers"]] == [str(paper) for paper in function.papers]
     assert len(written["implementations"]) == len(function.implementations)
 
 

@@ -8,6 +8,7 @@ from actgui.core.error_free import Float64Array, divide
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.functions.slow_sigmoidal import isru, isru_derivative
+from actgui.core.papers import PAPERS
 from actgui.core.scratch import scratch
 from actgui.core.special import scaled_exp
 
@@ -195,7 +196,7 @@ FUNCTIONS = (
             known_as("tf.nn.elu"),
             known_as("Elu", opsets=(1, 6, 22), alpha=1.0),
         ),
-        paper="Clevert, Unterthiner & Hochreiter 2015, arXiv 1511.07289",
+        papers=(PAPERS["clevert2015"],),
     ),
     ActivationFunction(
         key="selu",
@@ -230,7 +231,7 @@ FUNCTIONS = (
                 note="Its constants are those of single precision.",
             ),
         ),
-        paper="Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv 1706.02515",
+        papers=(PAPERS["klambauer2017"],),
     ),
     ActivationFunction(
         key="celu",
@@ -252,7 +253,7 @@ FUNCTIONS = (
             known_as("jax.nn.celu", alpha=1.0),
             known_as("Celu", opsets=(12, 28), alpha=1.0),
         ),
-        paper="Barron 2017, arXiv 1704.07483",
+        papers=(PAPERS["barron2017"],),
     ),
     ActivationFunction(
         key="isrlu",
@@ -271,7 +272,7 @@ FUNCTIONS = (
         joints=(0.0,),
         differentiability_formula=isrlu_differentiability,
         other_names=("inverse square root linear unit",),
-        paper="Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv 1710.09967",
+        papers=(PAPERS["carlile2017"],),
     ),
     ActivationFunction(
         key="exponential",
@@ -290,6 +291,5 @@ FUNCTIONS = (
             known_as("tf.math.exp"),
             known_as("Exp", opsets=(1, 6, 13)),
         ),
-        paper="",
     ),
 )

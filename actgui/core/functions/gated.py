@@ -9,6 +9,7 @@ from actgui.core.error_free import Float64Array, bounded_product, two_product, t
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.normal_tail import times_normal_tail
+from actgui.core.papers import PAPERS
 from actgui.core.scratch import scratch
 from actgui.core.special import EXP_TAIL, normal_tail, probability, scaled_exp
 
@@ -223,7 +224,7 @@ FUNCTIONS = (
             known_as("tf.nn.gelu"),
             known_as("Gelu", opsets=(20,)),
         ),
-        paper="Hendrycks & Gimpel 2016, arXiv 1606.08415",
+        papers=(PAPERS["hendrycks2016"],),
     ),
     ActivationFunction(
         key="silu",
@@ -242,7 +243,7 @@ FUNCTIONS = (
             known_as("tf.nn.silu"),
             known_as("Swish", opsets=(24,), options="alpha=1"),
         ),
-        paper="Elfwing, Uchibe & Doya 2017, arXiv 1702.03118; Ramachandran, Zoph & Le 2017, arXiv 1710.05941",
+        papers=(PAPERS["elfwing2017"], PAPERS["ramachandran2017"]),
     ),
     ActivationFunction(
         key="swish",
@@ -260,7 +261,7 @@ FUNCTIONS = (
             known_as("tf.nn.swish", beta=1.0),
             known_as("Swish", opsets=(24,), beta=("alpha", 1.0)),
         ),
-        paper="Ramachandran, Zoph & Le 2017, arXiv 1710.05941",
+        papers=(PAPERS["ramachandran2017"],),
     ),
     ActivationFunction(
         key="gelu_tanh",
@@ -280,7 +281,7 @@ FUNCTIONS = (
             known_as("tf.nn.gelu", options="approximate=True"),
             known_as("Gelu", opsets=(20,), options="approximate='tanh'"),
         ),
-        paper="Hendrycks & Gimpel 2016, arXiv 1606.08415",
+        papers=(PAPERS["hendrycks2016"],),
     ),
     ActivationFunction(
         key="quick_gelu",
@@ -296,6 +297,6 @@ FUNCTIONS = (
             known_as("tf.nn.silu", options="beta=1.702"),
             known_as("Swish", opsets=(24,), options="alpha=1.702"),
         ),
-        paper="Hendrycks & Gimpel 2016, arXiv 1606.08415",
+        papers=(PAPERS["hendrycks2016"],),
     ),
 )

@@ -9,6 +9,7 @@ from actgui.core.erfcx import upper_tail
 from actgui.core.error_free import Float64Array, divide, two_sum
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.papers import PAPERS
 
 # Beyond it exp(-x^2) is zero, also times x.
 _FAR = 40.0
@@ -110,7 +111,6 @@ FUNCTIONS = (
             known_as("tf.math.erf"),
             known_as("Erf", opsets=(9, 13)),
         ),
-        paper="",
     ),
     ActivationFunction(
         key="laplace",
@@ -130,7 +130,7 @@ FUNCTIONS = (
             known_as("torch.special.ndtr", mu=("", 0.0), sigma=("", 1.0)),
             known_as("jax.scipy.stats.norm.cdf", mu=("loc", 0.0), sigma=("scale", 1.0)),
         ),
-        paper="Ma et al. 2022, Mega: moving average equipped gated attention, arXiv 2209.10655",
+        papers=(PAPERS["ma2022"],),
     ),
     ActivationFunction(
         key="gaussian",
@@ -142,6 +142,6 @@ FUNCTIONS = (
         output_range=Interval(0, 1, low_closed=False),
         monotonicity=Monotonicity.NONE,
         other_names=("rbf", "bell curve", "radial basis"),
-        paper="Broomhead & Lowe 1988, Multivariable functional interpolation and adaptive networks",
+        papers=(PAPERS["broomhead1988"],),
     ),
 )

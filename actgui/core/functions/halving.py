@@ -12,6 +12,7 @@ from actgui.core.function import ActivationFunction, Family, Interval, Kind, Mon
 from actgui.core.functions.gated import gelu, gelu_derivative, silu, silu_derivative
 from actgui.core.functions.rectifiers import relu, relu_derivative
 from actgui.core.functions.sigmoidal import sigmoid, sigmoid_derivative
+from actgui.core.papers import PAPERS
 from actgui.core.special import split_exp, split_normal_tail
 
 Slopes = tuple[Float64Array, Float64Array]
@@ -194,7 +195,7 @@ FUNCTIONS = (
             known_as("keras.activations.glu"),
             known_as("jax.nn.glu"),
         ),
-        paper="Dauphin et al. 2016, Language modeling with gated convolutional networks, arXiv 1612.08083",
+        papers=(PAPERS["dauphin2016"],),
     ),
     ActivationFunction(
         key="reglu",
@@ -209,7 +210,7 @@ FUNCTIONS = (
         monotonicity=Monotonicity.INCREASING,
         differentiability=0,
         other_names=("relu glu", "rectified gated linear unit"),
-        paper="Shazeer 2020, GLU variants improve transformer, arXiv 2002.05202",
+        papers=(PAPERS["shazeer2020"],),
     ),
     ActivationFunction(
         key="geglu",
@@ -223,7 +224,7 @@ FUNCTIONS = (
         output_range=Interval(-inf, inf),
         monotonicity=Monotonicity.NONE,
         other_names=("gelu glu", "T5 feed-forward", "Gemma MLP", "fused gate"),
-        paper="Shazeer 2020, GLU variants improve transformer, arXiv 2002.05202",
+        papers=(PAPERS["shazeer2020"],),
     ),
     ActivationFunction(
         key="swiglu",
@@ -237,7 +238,7 @@ FUNCTIONS = (
         output_range=Interval(-inf, inf),
         monotonicity=Monotonicity.NONE,
         other_names=("silu glu", "swish glu", "silu_and_mul", "LLaMA MLP", "gate_up", "fused gate"),
-        paper="Shazeer 2020, GLU variants improve transformer, arXiv 2002.05202",
+        papers=(PAPERS["shazeer2020"],),
     ),
     ActivationFunction(
         key="bilinear",
@@ -250,7 +251,6 @@ FUNCTIONS = (
         output_range=Interval(-inf, inf),
         monotonicity=Monotonicity.NONE,
         other_names=("bilinear glu", "linear gate", "multiplicative gate"),
-        paper="Mnih & Hinton 2007, Three new graphical models for statistical language modelling; "
-        "Shazeer 2020, GLU variants improve transformer, arXiv 2002.05202",
+        papers=(PAPERS["mnih2007"], PAPERS["shazeer2020"]),
     ),
 )

@@ -8,6 +8,7 @@ import numpy as np
 from actgui.core.error_free import Float64Array, multiply_add, two_product
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.papers import PAPERS
 from actgui.core.special import with_nan
 
 # The largest n for which a slope of 1/n, rounded to a double, is taken as the fraction itself.
@@ -166,7 +167,7 @@ FUNCTIONS = (
             known_as("jax.nn.hard_sigmoid"),
             known_as("HardSigmoid", opsets=(1, 6, 22), slope=("alpha", 0.2), offset=("beta", 0.5)),
         ),
-        paper="Courbariaux, Bengio & David 2015, arXiv 1511.00363; Howard et al. 2019, arXiv 1905.02244",
+        papers=(PAPERS["courbariaux2015"], PAPERS["howard2019"]),
     ),
     ActivationFunction(
         key="hard_tanh",
@@ -191,7 +192,7 @@ FUNCTIONS = (
             known_as("tf.clip_by_value", min_val=("clip_value_min", None), max_val=("clip_value_max", None)),
             known_as("Clip", opsets=(1, 6, 11, 12, 13), min_val=("min", None), max_val=("max", None)),
         ),
-        paper="Collobert 2004, Large scale machine learning",
+        papers=(PAPERS["collobert2004"],),
     ),
     ActivationFunction(
         key="sparse_sigmoid",
@@ -208,7 +209,7 @@ FUNCTIONS = (
             known_as("keras.activations.sparse_sigmoid"),
             known_as("jax.nn.sparse_sigmoid"),
         ),
-        paper="Martins & Astudillo 2016, arXiv 1602.02068",
+        papers=(PAPERS["martins2016"],),
     ),
     ActivationFunction(
         key="binary_step",
@@ -228,6 +229,6 @@ FUNCTIONS = (
             known_as("jax.numpy.heaviside", options="1"),
             known_as("tf.experimental.numpy.heaviside", options="x2=1"),
         ),
-        paper="McCulloch & Pitts 1943, A logical calculus of the ideas immanent in nervous activity",
+        papers=(PAPERS["mcculloch1943"],),
     ),
 )

@@ -7,6 +7,7 @@ import numpy as np
 from actgui.core.cancelling import erf_plus, tanh_plus
 from actgui.core.error_free import Float64Array, multiply, multiply_add, times
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.papers import PAPERS
 from actgui.core.special import bell, erf, sech_squared
 
 # Beyond it exp(-z^2) is zero, whatever it is multiplied by.
@@ -104,7 +105,7 @@ FUNCTIONS = (
         monotonicity=Monotonicity.INCREASING,
         parameters=(_ALPHA, _GAMMA, _BETA),
         other_names=("dyt", "dynamic hyperbolic tangent"),
-        paper="Zhu, Chen, He, LeCun & Liu 2025, Transformers without normalization, arXiv 2503.10622",
+        papers=(PAPERS["zhu2025"],),
     ),
     ActivationFunction(
         key="dynamic_erf",
@@ -118,6 +119,6 @@ FUNCTIONS = (
         monotonicity=Monotonicity.INCREASING,
         parameters=(_ALPHA, Parameter("shift", 0.0, Interval(-5, 5), _MODERATE), _GAMMA, _BETA),
         other_names=("derf",),
-        paper="Chen et al. 2025, Stronger normalization-free transformers, arXiv 2512.10938",
+        papers=(PAPERS["chen2025"],),
     ),
 )

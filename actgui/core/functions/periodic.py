@@ -8,6 +8,7 @@ from actgui.core.angles import sine_and_cosine, sine_and_error
 from actgui.core.error_free import Float64Array, two_product, two_sum
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.papers import PAPERS
 
 # The derivative of sinc as a series: the coefficients (-1)^k 2k / (2k + 1)! of x^19 down to x.
 _SINC_SLOPE = tuple((-1) ** k * 2 * k / factorial(2 * k + 1) for k in range(10, 0, -1))
@@ -153,7 +154,7 @@ FUNCTIONS = (
             known_as("tf.math.sin"),
             known_as("Sin", opsets=(7, 22)),
         ),
-        paper="Sitzmann et al. 2020, arXiv 2006.09661",
+        papers=(PAPERS["sitzmann2020"],),
     ),
     ActivationFunction(
         key="snake",
@@ -167,7 +168,7 @@ FUNCTIONS = (
         parameters=(Parameter("alpha", 1.0, Interval(0.1, 10)),),
         period_formula=snake_period,
         other_names=("snake1d",),
-        paper="Ziyin, Hartwig & Ueda 2020, arXiv 2006.08195",
+        papers=(PAPERS["ziyin2020"],),
     ),
     ActivationFunction(
         key="gcu",
@@ -180,7 +181,7 @@ FUNCTIONS = (
         monotonicity=Monotonicity.NONE,
         period_formula=circle,
         other_names=("growing cosine unit",),
-        paper="Noel, Trivedi & Dutta 2021, arXiv 2108.12943",
+        papers=(PAPERS["noel2021"],),
     ),
     ActivationFunction(
         key="sinc",
@@ -193,6 +194,5 @@ FUNCTIONS = (
         monotonicity=Monotonicity.NONE,
         period_formula=circle,
         other_names=("cardinal sine", "sampling function"),
-        paper="",
     ),
 )

@@ -7,6 +7,7 @@ import numpy as np
 from actgui.core.error_free import Float64Array
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.papers import PAPERS
 from actgui.core.special import with_nan
 
 
@@ -169,7 +170,7 @@ FUNCTIONS = (
             known_as("tf.nn.relu"),
             known_as("Relu", opsets=(1, 6, 13, 14)),
         ),
-        paper="Nair & Hinton 2010, Rectified linear units improve restricted Boltzmann machines",
+        papers=(PAPERS["nair2010"],),
     ),
     ActivationFunction(
         key="leaky_relu",
@@ -193,7 +194,7 @@ FUNCTIONS = (
             known_as("tf.nn.leaky_relu", negative_slope=("alpha", 0.2)),
             known_as("LeakyRelu", opsets=(1, 6, 16), negative_slope=("alpha", 0.01)),
         ),
-        paper="Maas, Hannun & Ng 2013, Rectifier nonlinearities improve neural network acoustic models",
+        papers=(PAPERS["maas2013"],),
     ),
     ActivationFunction(
         key="relu6",
@@ -213,7 +214,7 @@ FUNCTIONS = (
             known_as("tf.nn.relu6"),
             known_as("Clip", opsets=(1, 6, 11, 12, 13), options="min=0, max=6"),
         ),
-        paper="Krizhevsky 2010, Convolutional deep belief networks on CIFAR-10",
+        papers=(PAPERS["krizhevsky2010"],),
     ),
     ActivationFunction(
         key="prelu",
@@ -239,7 +240,7 @@ FUNCTIONS = (
             ),
             known_as("PRelu", opsets=(1, 6, 7, 9, 16), weight=("slope", None)),
         ),
-        paper="He, Zhang, Ren & Sun 2015, arXiv 1502.01852",
+        papers=(PAPERS["he2015"],),
     ),
     ActivationFunction(
         key="rrelu",
@@ -260,7 +261,7 @@ FUNCTIONS = (
         implementations=(
             known_as("torch.nn.functional.rrelu", lower=1 / 8, upper=1 / 3, note="Random slopes with training=True."),
         ),
-        paper="Xu, Wang, Chen & Li 2015, arXiv 1505.00853",
+        papers=(PAPERS["xu2015"],),
     ),
     ActivationFunction(
         key="identity",
@@ -279,6 +280,5 @@ FUNCTIONS = (
             known_as("tf.identity"),
             known_as("Identity", opsets=(1, 13, 14, 16, 19, 21, 23, 24, 25)),
         ),
-        paper="",
     ),
 )

@@ -7,6 +7,7 @@ import numpy as np
 from actgui.core.error_free import Float64Array
 from actgui.core.frameworks import Argument, Framework, Implementation, known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.papers import PAPERS
 from actgui.core.special import polynomial, probability, with_nan
 
 # (x - tanh x) / x^3 as a polynomial of x^2 for |x| <= 1, highest power first.
@@ -161,7 +162,7 @@ FUNCTIONS = (
                 note="Its bias must be equal to its lambd.",
             ),
         ),
-        paper="Donoho 1995, De-noising by soft-thresholding",
+        papers=(PAPERS["donoho1995"],),
     ),
     ActivationFunction(
         key="hard_shrink",
@@ -183,7 +184,7 @@ FUNCTIONS = (
             known_as("keras.activations.hard_shrink", lambd=("threshold", 0.5)),
             known_as("Shrink", opsets=(9,), options="bias=0", lambd=0.5),
         ),
-        paper="Donoho & Johnstone 1994, Ideal spatial adaptation by wavelet shrinkage",
+        papers=(PAPERS["donoho1994"],),
     ),
     ActivationFunction(
         key="tanh_shrink",
@@ -199,7 +200,6 @@ FUNCTIONS = (
             known_as("torch.nn.functional.tanhshrink"),
             known_as("keras.activations.tanh_shrink"),
         ),
-        paper="",
     ),
     ActivationFunction(
         key="shrink",
@@ -220,6 +220,5 @@ FUNCTIONS = (
         parameters=(_LAMBD, Parameter("bias", 0.0, Interval(-5, 5))),
         other_names=("onnx shrink",),
         implementations=(known_as("Shrink", opsets=(9,), lambd=0.5, bias=0.0),),
-        paper="",
     ),
 )

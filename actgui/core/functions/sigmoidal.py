@@ -7,6 +7,7 @@ import numpy as np
 from actgui.core.error_free import Float64Array, divide
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.papers import PAPERS
 from actgui.core.scratch import scratch
 from actgui.core.special import probability, sech_squared
 
@@ -138,7 +139,7 @@ FUNCTIONS = (
             known_as("tf.nn.sigmoid"),
             known_as("Sigmoid", opsets=(1, 6, 13)),
         ),
-        paper="Rumelhart, Hinton & Williams 1986, Learning representations by back-propagating errors",
+        papers=(PAPERS["rumelhart1986"],),
     ),
     ActivationFunction(
         key="tanh",
@@ -157,7 +158,7 @@ FUNCTIONS = (
             known_as("tf.nn.tanh"),
             known_as("Tanh", opsets=(1, 6, 13)),
         ),
-        paper="LeCun, Bottou, Orr & Müller 1998, Efficient BackProp",
+        papers=(PAPERS["lecun1998"],),
     ),
     ActivationFunction(
         key="log_sigmoid",
@@ -175,7 +176,6 @@ FUNCTIONS = (
             known_as("jax.nn.log_sigmoid"),
             known_as("tf.math.log_sigmoid"),
         ),
-        paper="",
     ),
     ActivationFunction(
         key="lecun_tanh",
@@ -187,7 +187,7 @@ FUNCTIONS = (
         output_range=Interval(-_LECUN_HEIGHT, _LECUN_HEIGHT, low_closed=False, high_closed=False),
         monotonicity=Monotonicity.INCREASING,
         other_names=("scaled tanh", "stanh"),
-        paper="LeCun, Bottou, Orr & Müller 1998, Efficient BackProp",
+        papers=(PAPERS["lecun1998"],),
     ),
     ActivationFunction(
         key="soft_cap",
@@ -201,6 +201,6 @@ FUNCTIONS = (
         monotonicity=Monotonicity.INCREASING,
         parameters=(Parameter("cap", 30.0, Interval(0.1, 100), Interval(0, inf, low_closed=False)),),
         other_names=("logit soft-capping", "softcap", "soft capping"),
-        paper="Gemma Team 2024, Gemma 2: improving open language models at a practical size, arXiv 2408.00118",
+        papers=(PAPERS["gemma2024"],),
     ),
 )

@@ -7,6 +7,7 @@ import numpy as np
 from actgui.core.error_free import Float64Array
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.papers import PAPERS
 
 # Beyond it 1 + |x| is |x| to the last bit; it stands in for infinity, which cannot be divided by itself.
 _FAR = 1e300
@@ -110,7 +111,7 @@ FUNCTIONS = (
             known_as("tf.nn.softsign"),
             known_as("Softsign", opsets=(1, 22)),
         ),
-        paper="Turian, Bergstra & Bengio 2009, Quadratic features and deep architectures for chunking",
+        papers=(PAPERS["turian2009"],),
     ),
     ActivationFunction(
         key="arctan",
@@ -129,7 +130,6 @@ FUNCTIONS = (
             known_as("tf.math.atan"),
             known_as("Atan", opsets=(7, 22)),
         ),
-        paper="",
     ),
     ActivationFunction(
         key="isru",
@@ -143,6 +143,6 @@ FUNCTIONS = (
         monotonicity=Monotonicity.INCREASING,
         parameters=(Parameter("alpha", 1.0, Interval(0.01, 10), Interval(0, inf)),),
         other_names=("inverse square root unit",),
-        paper="Carlile, Delamarter, Kinney, Marti & Whitney 2017, arXiv 1710.09967",
+        papers=(PAPERS["carlile2017"],),
     ),
 )

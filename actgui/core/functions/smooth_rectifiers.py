@@ -9,6 +9,7 @@ from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.functions.hard_sigmoidal import sparse_sigmoid
 from actgui.core.functions.rectifiers import relu, relu_derivative
+from actgui.core.papers import PAPERS
 from actgui.core.scratch import scratch
 from actgui.core.special import probability, scaled_exp
 
@@ -162,7 +163,7 @@ FUNCTIONS = (
             known_as("tf.nn.softplus"),
             known_as("Softplus", opsets=(1, 22)),
         ),
-        paper="Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, Incorporating second-order functional knowledge",
+        papers=(PAPERS["dugas2001"],),
     ),
     ActivationFunction(
         key="squareplus",
@@ -181,7 +182,7 @@ FUNCTIONS = (
             known_as("keras.activations.squareplus", b=4.0),
             known_as("jax.nn.squareplus", b=4.0),
         ),
-        paper="Barron 2021, arXiv 2112.11687",
+        papers=(PAPERS["barron2021"],),
     ),
     ActivationFunction(
         key="sparse_plus",
@@ -199,7 +200,7 @@ FUNCTIONS = (
             known_as("keras.activations.sparse_plus"),
             known_as("jax.nn.sparse_plus"),
         ),
-        paper="Martins & Astudillo 2016, arXiv 1602.02068",
+        papers=(PAPERS["martins2016"],),
     ),
     ActivationFunction(
         key="bent_identity",
@@ -211,6 +212,5 @@ FUNCTIONS = (
         output_range=Interval(-inf, inf),
         monotonicity=Monotonicity.INCREASING,
         other_names=("bent linear",),
-        paper="",
     ),
 )

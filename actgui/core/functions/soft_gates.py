@@ -15,6 +15,7 @@ from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity
 from actgui.core.functions.gated import gelu, gelu_derivative
 from actgui.core.functions.sigmoidal import sigmoid, tanh_derivative
+from actgui.core.papers import PAPERS
 from actgui.core.roots import Root
 from actgui.core.scratch import scratch
 from actgui.core.special import EXP_TAIL, erf, normal_tail, probability, scaled_exp
@@ -266,7 +267,7 @@ FUNCTIONS = (
             known_as("jax.nn.mish"),
             known_as("Mish", opsets=(18, 22)),
         ),
-        paper="Misra 2019, arXiv 1908.08681",
+        papers=(PAPERS["misra2019"],),
     ),
     ActivationFunction(
         key="tanh_exp",
@@ -278,7 +279,7 @@ FUNCTIONS = (
         output_range=Interval(-0.35328577784821125, inf),
         monotonicity=Monotonicity.NONE,
         other_names=("tanhexp", "TeLU", "hyperbolic tangent exponential linear unit"),
-        paper="Liu & Di 2020, arXiv 2003.09855; Fernandez & Mali 2024, arXiv 2412.20269",
+        papers=(PAPERS["liu2020"], PAPERS["fernandez2024"]),
     ),
     ActivationFunction(
         key="serf",
@@ -290,7 +291,7 @@ FUNCTIONS = (
         output_range=Interval(-0.3484374587596064, inf),
         monotonicity=Monotonicity.NONE,
         other_names=("softplus error activation function",),
-        paper="Nag & Bhattacharyya 2021, arXiv 2108.09598",
+        papers=(PAPERS["nag2021"],),
     ),
     ActivationFunction(
         key="smish",
@@ -302,7 +303,7 @@ FUNCTIONS = (
         r"s = \sigma(x),\; t = \tanh\left(\ln(1 + s)\right)",
         output_range=Interval(-0.24999366366012948, inf),
         monotonicity=Monotonicity.NONE,
-        paper="Wang, Ren & Wang 2022, Smish: a novel activation function for deep learning methods",
+        papers=(PAPERS["wang2022"],),
     ),
     ActivationFunction(
         key="logish",
@@ -313,7 +314,7 @@ FUNCTIONS = (
         derivative_latex=r"\ln(1 + s) + \frac{x\,s\,(1 - s)}{1 + s},\quad s = \sigma(x)",
         output_range=Interval(-0.25276881678944035, inf),
         monotonicity=Monotonicity.NONE,
-        paper="Zhu et al. 2021, Logish: a new nonlinear nonmonotonic activation function",
+        papers=(PAPERS["zhu2021"],),
     ),
     ActivationFunction(
         key="phish",
@@ -324,7 +325,7 @@ FUNCTIONS = (
         derivative_latex=r"\tanh(g) + x\,\left(1 - \tanh^2(g)\right)\,g',\quad g = \mathrm{GELU}(x)",
         output_range=Interval(0, inf),
         monotonicity=Monotonicity.NONE,
-        paper="Naveen 2022, Phish: a novel hyper-optimizable activation function",
+        papers=(PAPERS["naveen2022"],),
     ),
     ActivationFunction(
         key="lisht",
@@ -336,6 +337,6 @@ FUNCTIONS = (
         output_range=Interval(0, inf),
         monotonicity=Monotonicity.NONE,
         other_names=("linearly scaled hyperbolic tangent",),
-        paper="Roy et al. 2019, arXiv 1901.05894",
+        papers=(PAPERS["roy2019"],),
     ),
 )

@@ -12,6 +12,7 @@ from actgui.core.error_free import Float64Array
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity, Norm, Parameter
 from actgui.core.lanes import Lanes
+from actgui.core.papers import PAPERS
 from actgui.core.scratch import scratch
 from actgui.core.shifted_powers import (
     over_temperature,
@@ -226,7 +227,7 @@ FUNCTIONS = (
             known_as("tf.nn.softmax"),
             known_as("Softmax", opsets=(1, 11, 13), note=_BEFORE_OPSET_13),
         ),
-        paper="Bridle 1989, Training stochastic model recognition algorithms as networks",
+        papers=(PAPERS["bridle1989"],),
     ),
     ActivationFunction(
         key="log_softmax",
@@ -251,7 +252,7 @@ FUNCTIONS = (
             known_as("tf.nn.log_softmax"),
             known_as("LogSoftmax", opsets=(1, 11, 13), note=_BEFORE_OPSET_13),
         ),
-        paper="Bridle 1989, Training stochastic model recognition algorithms as networks",
+        papers=(PAPERS["bridle1989"],),
     ),
     ActivationFunction(
         key="softmin",
@@ -268,7 +269,7 @@ FUNCTIONS = (
         differentiability_formula=_differentiability,
         parameters=(_TEMPERATURE,),
         implementations=(known_as("torch.nn.functional.softmin", options="dim=-1", note=_WITHOUT_DIM),),
-        paper="Bridle 1989, Training stochastic model recognition algorithms as networks",
+        papers=(PAPERS["bridle1989"],),
     ),
     ActivationFunction(
         key="softmax_one",
@@ -283,6 +284,6 @@ FUNCTIONS = (
         monotonicity=Monotonicity.INCREASING,
         lipschitz_formula=half,
         other_names=("softmax1", "quiet softmax", "off by one softmax"),
-        paper="Miller 2023, Attention is off by one",
+        papers=(PAPERS["miller2023"],),
     ),
 )

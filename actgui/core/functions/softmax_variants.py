@@ -9,6 +9,7 @@ from actgui.core.error_free import Float64Array
 from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity
 from actgui.core.functions.softmax import half, softmax
 from actgui.core.lanes import Lanes
+from actgui.core.papers import PAPERS
 from actgui.core.shifted_powers import scaled_difference, shifted_powers, sum_of_others, sum_without, without_infinity
 from actgui.core.special import scaled_exp
 
@@ -150,7 +151,7 @@ FUNCTIONS = (
         monotonicity=Monotonicity.NONE,
         lipschitz_formula=half,  # softmax of ln(1 + x + x^2 / 2), whose slope is at most 1
         other_names=("second-order softmax",),
-        paper="de Brébisson & Vincent 2015, arXiv 1511.05042",
+        papers=(PAPERS["debrebisson2015"],),
     ),
     ActivationFunction(
         key="solu",
@@ -164,6 +165,6 @@ FUNCTIONS = (
         output_range=Interval(-inf, inf),
         monotonicity=Monotonicity.NONE,
         other_names=("softmax linear unit",),
-        paper="Elhage et al. 2022, Softmax linear units",
+        papers=(PAPERS["elhage2022"],),
     ),
 )

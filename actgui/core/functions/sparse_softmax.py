@@ -17,6 +17,7 @@ from actgui.core.error_free import Float64Array, two_difference, two_product, tw
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity
 from actgui.core.lanes import Lanes
+from actgui.core.papers import PAPERS
 from actgui.core.shifted_powers import sum_of_others, sum_without, without_infinity
 
 # Newton's method has arrived when it steps no further than this; the last step is kept apart as a correction.
@@ -308,7 +309,6 @@ FUNCTIONS = (
         differentiability=-1,
         other_names=("one-hot argmax",),
         implementations=(known_as("Hardmax", opsets=(1, 11, 13)),),
-        paper="",
     ),
     ActivationFunction(
         key="sparsemax",
@@ -327,7 +327,7 @@ FUNCTIONS = (
         implementations=(
             known_as("keras.activations.sparsemax", note="Wrong up to version 3.15.1: 0.1, 0.5, 0.9 give 0, 0, 0.25."),
         ),
-        paper="Martins & Astudillo 2016, arXiv 1602.02068",
+        papers=(PAPERS["martins2016"],),
     ),
     ActivationFunction(
         key="entmax15",
@@ -343,6 +343,6 @@ FUNCTIONS = (
         lipschitz_formula=_root_of_half,
         differentiability=1,
         other_names=("entmax", "1.5-entmax", "alpha-entmax"),
-        paper="Peters, Niculae & Martins 2019, arXiv 1905.05702",
+        papers=(PAPERS["peters2019"],),
     ),
 )

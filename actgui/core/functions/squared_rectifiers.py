@@ -6,6 +6,7 @@ import numpy as np
 
 from actgui.core.error_free import Float64Array, two_product, two_sum
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.papers import PAPERS
 from actgui.core.special import with_nan
 
 
@@ -82,7 +83,7 @@ FUNCTIONS = (
         differentiability=1,
         joints=(0.0,),
         other_names=("relu2", "relu squared", "relu^2"),
-        paper="So et al. 2021, Primer: searching for efficient transformers, arXiv 2109.08668",
+        papers=(PAPERS["so2021"],),
     ),
     ActivationFunction(
         key="star_relu",
@@ -99,6 +100,6 @@ FUNCTIONS = (
         joints=(0.0,),
         differentiability_formula=star_relu_differentiability,
         other_names=("starrelu",),
-        paper="Yu et al. 2022, MetaFormer baselines for vision, arXiv 2210.13452",
+        papers=(PAPERS["yu2022"],),
     ),
 )

@@ -12,6 +12,7 @@ from actgui.core.function import ActivationFunction, Family, Interval, Monotonic
 from actgui.core.functions.gated import closed_gate_slope, silu_derivative
 from actgui.core.functions.rectifiers import step
 from actgui.core.functions.sigmoidal import sigmoid, tanh_derivative
+from actgui.core.papers import PAPERS
 from actgui.core.roots import Root
 from actgui.core.special import EXP_TAIL, probability, scaled_exp
 
@@ -252,7 +253,7 @@ FUNCTIONS = (
             known_as("jax.nn.hard_swish"),
             known_as("HardSwish", opsets=(14, 22)),
         ),
-        paper="Howard et al. 2019, Searching for MobileNetV3, arXiv 1905.02244",
+        papers=(PAPERS["howard2019"],),
     ),
     ActivationFunction(
         key="aptx",
@@ -269,7 +270,7 @@ FUNCTIONS = (
             Parameter("beta", 1.0, Interval(0.1, 10)),
             Parameter("gamma", 0.5, Interval(0, 2)),
         ),
-        paper="Kumar 2022, arXiv 2209.06119",
+        papers=(PAPERS["kumar2022"],),
     ),
     ActivationFunction(
         key="d_silu",
@@ -281,7 +282,7 @@ FUNCTIONS = (
         output_range=Interval(-0.09983932012886692, 1.099839320128867),
         monotonicity=Monotonicity.NONE,
         other_names=("dsilu", "derivative of silu"),
-        paper="Elfwing, Uchibe & Doya 2017, arXiv 1702.03118",
+        papers=(PAPERS["elfwing2017"],),
     ),
     ActivationFunction(
         key="elish",
@@ -296,7 +297,7 @@ FUNCTIONS = (
         differentiability=1,
         joints=(0.0,),
         other_names=("exponential linear sigmoid squashing",),
-        paper="Basirat & Roth 2018, arXiv 1808.00783",
+        papers=(PAPERS["basirat2018"],),
     ),
     ActivationFunction(
         key="hard_elish",
@@ -313,6 +314,6 @@ FUNCTIONS = (
         differentiability=1,
         joints=(0.0,),
         other_names=("hardelish", "hard exponential linear sigmoid squashing"),
-        paper="Basirat & Roth 2018, arXiv 1808.00783",
+        papers=(PAPERS["basirat2018"],),
     ),
 )

@@ -7,6 +7,7 @@ import numpy as np
 from actgui.core.error_free import Float64Array
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.papers import PAPERS
 from actgui.core.special import with_nan
 
 
@@ -97,7 +98,6 @@ FUNCTIONS = (
             known_as("torch.nn.functional.threshold", threshold=None, value=None),
             known_as("keras.activations.threshold", threshold=None, value=("default_value", None)),
         ),
-        paper="",
     ),
     ActivationFunction(
         key="thresholded_relu",
@@ -121,6 +121,6 @@ FUNCTIONS = (
             known_as("keras.layers.ThresholdedReLU", version="2", alpha=("theta", 1.0)),
             known_as("ThresholdedRelu", opsets=(10, 22), alpha=1.0),
         ),
-        paper="Konda, Memisevic & Krueger 2014, arXiv 1402.3337",
+        papers=(PAPERS["konda2014"],),
     ),
 )

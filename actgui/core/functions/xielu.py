@@ -9,6 +9,7 @@ import numpy as np
 
 from actgui.core.error_free import Float64Array, multiply_add
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
+from actgui.core.papers import PAPERS
 from actgui.core.roots import DIGITS, KEPT, Root, newton, parts
 from actgui.core.special import polynomial
 
@@ -144,6 +145,6 @@ FUNCTIONS = (
         joints=(0.0,),
         differentiability_formula=xielu_differentiability,
         other_names=("expanded integral of the elu", "apertus"),
-        paper="Huang & Schlag 2024, arXiv 2411.13010",
+        papers=(PAPERS["huang2024"],),
     ),
 )

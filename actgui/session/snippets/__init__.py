@@ -2,5 +2,6 @@
 
 from actgui.session.snippets.build import snippet, why_not
 from actgui.session.snippets.language import Gap, Language
+from actgui.session.snippets.latex_code import left_sides
 
-__all__ = ["Gap", "Language", "snippet", "why_not"]
+__all__ = ["Gap", "Language", "left_sides", "snippet", "why_not"]
