@@ -50,6 +50,24 @@ def show_comparison(window: MainWindow) -> None:
         panel.crosshair.go_to_input(0)
 
 
+def show_analysis(window: MainWindow) -> None:
+    """Show points of interest, the saturated region and the difference of two functions."""
+    window.workbench.set_input_text("-4, -2, -0.5, 1, 3")
+    for slot in (0, 1):
+        window.workbench.remove_trace(slot)
+    for key in ("gelu_tanh", "gelu"):
+        window.workbench.add_function(CATALOGUE[key].bind())
+    for name in ("points", "saturation", "difference"):
+        window.actions_by_name[name].trigger()
+    window.evaluator.finish_typing()
+    panel = window.findChild(PlotPanel)
+    if panel is not None:
+        window.grab()  # lays everything out
+        QApplication.sendPostedEvents()
+        for _ in range(3):
+            panel.crosshair.step_landmark(-1)
+
+
 def show_mistake(window: MainWindow) -> None:
     """Show how a mistake is explained while the last result stays."""
     window.workbench.set_input_text("2, 3, five, 6")
@@ -97,6 +115,7 @@ PICTURES: tuple[tuple[str, QSize, Callable[[MainWindow], None]], ...] = (
     ("main", WIDE, show_example),
     ("graphs", WIDE, show_graphs),
     ("comparison", WIDE, show_comparison),
+    ("analysis", WIDE, show_analysis),
     ("gallery", WIDE, show_gallery),
     ("probabilities", WIDE, show_probabilities),
     ("temperature", WIDE, show_sweep),

@@ -41,6 +41,7 @@ RECORDS = (
     ActionRecord("log_y", QT_TRANSLATE_NOOP("Actions", "&Log y"), QT_TRANSLATE_NOOP("Actions", "Logarithmic y axis"), "Ctrl+L", checkable=True),
     ActionRecord("points", QT_TRANSLATE_NOOP("Actions", "Points of I&nterest"), QT_TRANSLATE_NOOP("Actions", "Zeros, extrema, inflexions and kinks of the selected function"), "Ctrl+P", checkable=True),
     ActionRecord("saturation", QT_TRANSLATE_NOOP("Actions", "Sat&uration"), QT_TRANSLATE_NOOP("Actions", "Shade where the slope of the selected function has almost vanished"), "Ctrl+T", checkable=True),
+    ActionRecord("difference", QT_TRANSLATE_NOOP("Actions", "Difference &A − B"), QT_TRANSLATE_NOOP("Actions", "Plot the difference of two functions"), "Ctrl+B", checkable=True),
     ActionRecord("fit", QT_TRANSLATE_NOOP("Actions", "&Fit"), QT_TRANSLATE_NOOP("Actions", "Show all points"), "Ctrl+0"),
     ActionRecord("back", QT_TRANSLATE_NOOP("Actions", "&Back"), QT_TRANSLATE_NOOP("Actions", "Return to the previous view"), "Alt+Left"),
     ActionRecord("page_curves", QT_TRANSLATE_NOOP("Actions", "&Curves"), QT_TRANSLATE_NOOP("Actions", "The functions as curves"), "Ctrl+1", checkable=True, group="page"),
@@ -65,7 +66,7 @@ SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"), ("new", "open", "examples", SEPARATOR, "save", "save_as", SEPARATOR, "export_csv", "export_image", SEPARATOR, "quit")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"), ("undo", "redo", SEPARATOR, "copy_table")),
-    (QT_TRANSLATE_NOOP("Actions", "&View"), ("page_curves", "page_probabilities", "page_jacobian", "page_differences", SEPARATOR, "derivative", "markers", "log_y", "points", "saturation", SEPARATOR, "fit", "back", SEPARATOR, "gallery", "function_card", SEPARATOR, "theme_system", "theme_light", "theme_dark", "theme_contrast", "projector", SEPARATOR, *(f"language_{code}" for code in LANGUAGES))),
+    (QT_TRANSLATE_NOOP("Actions", "&View"), ("page_curves", "page_probabilities", "page_jacobian", "page_differences", SEPARATOR, "derivative", "markers", "log_y", "points", "saturation", "difference", SEPARATOR, "fit", "back", SEPARATOR, "gallery", "function_card", SEPARATOR, "theme_system", "theme_light", "theme_dark", "theme_contrast", "projector", SEPARATOR, *(f"language_{code}" for code in LANGUAGES))),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("lesson", "shortcuts", SEPARATOR, "about")),
 )  # fmt: skip
 

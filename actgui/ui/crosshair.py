@@ -1,7 +1,7 @@
 """The crosshair: a line at x, a dot on every curve, a tag on the axis, and the readout beside it."""
 
 from collections.abc import Sequence
-from math import isfinite
+from math import isfinite, isnan, nan
 
 import numpy as np
 import pyqtgraph as pg
@@ -28,10 +28,14 @@ _OFFSET = 14
 
 
 class Crosshair(QObject):
-    """`input_reached` carries the number of the input it snapped to, or -1; `moved` carries x and y in words."""
+    """`input_reached` carries the number of the input it snapped to, or -1; `moved` carries x and y in words.
+
+    `stood` carries x and the input of where it stands now, NaN and -1 if that is nowhere.
+    """
 
     input_reached = Signal(int)
     moved = Signal(str)
+    stood = Signal(float, int)
 
     def __init__(self, plot: PlotView, theme: Theme) -> None:
         super().__init__(plot)
@@ -93,6 +97,13 @@ class Crosshair(QObject):
         x = float(self._inputs[index]) if 0 <= index < self._inputs.size else np.nan
         self._go_to(Place(x, index, self._landmark_on(x)))
 
+    def go_to_x(self, x: float) -> None:
+        """Stand at a place, or on what is within a few pixels of it; NaN is nowhere."""
+        if isnan(x):
+            self.hide()
+        else:
+            self._go_to(self._place_at(x))
+
     def pin(self) -> None:
         """Keep the place where it stands as the first of two; from there again, give it up."""
         if self._place is None:
@@ -116,6 +127,8 @@ class Crosshair(QObject):
         """Take everything away but the pinned place."""
         for item in (self._line, self._dots):
             item.hide()
+        if self._place is not None:
+            self.stood.emit(nan, -1)
         self._place = None
         self._tag.hide()
         self.readout.hide()
@@ -175,6 +188,7 @@ class Crosshair(QObject):
         self.readout.move(self._readout_place(near))
         self._show_tag(place.x, with_minus(f"{place.x:.5g}"))
         self._set_input(place.index)
+        self.stood.emit(place.x, place.index)
 
     def _show_dots(self, x: float, readings: tuple[TraceReading, ...]) -> None:
         log_y = self._plot.canvas().log_y

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actgui.session.number_text import function_label
 from actgui.session.session import ViewState
+from actgui.ui.difference_panel import DifferencePanel
 from actgui.ui.figure import Band, Figure, Sign
 from actgui.ui.plot_data import Scene
 from actgui.ui.plot_overlay import PlotOverlay
@@ -15,6 +16,8 @@ from actgui.ui.saturation import saturated_count
 from actgui.ui.saturation_bar import SaturationBar
 from actgui.ui.study import Findings, Study
 from actgui.ui.theme import Theme
+
+_AXIS_WIDTH = 66
 
 
 class CurvesPage(QWidget):
@@ -31,13 +34,20 @@ class CurvesPage(QWidget):
         self._overlay = PlotOverlay(plot.plot, theme)
         self._saturation = SaturationBar(theme)
         self._saturation.hide()
+        self._difference = DifferencePanel(theme)
+        self._difference.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._saturation)
         layout.addWidget(plot, 1)
+        layout.addWidget(self._difference)
         self._study.finished.connect(self._show_findings)
         self._saturation.threshold_chosen.connect(self._on_threshold_chosen)
+        self._difference.view_edited.connect(lambda view: self.view_edited.emit(view, ""))
+        self._difference.x_hovered.connect(plot.crosshair.go_to_x)
+        self._difference.x_moved.connect(lambda low, high: plot.plot.show_x((low, high)))
+        plot.crosshair.stood.connect(self._difference.show_crosshair)
         plot.range_shown.connect(self._on_range_shown)
 
     @property
@@ -54,6 +64,7 @@ class CurvesPage(QWidget):
     def set_stale(self, text: str) -> None:
         """Say that the picture is that of an earlier input; an empty text ends that."""
         self._plot.set_stale(text)
+        self._difference.set_dimmed(bool(text))
 
     def figure(self) -> Figure:
         """Return what is on the screen as plain values, for an image."""
@@ -63,6 +74,7 @@ class CurvesPage(QWidget):
         if self._scene is not None:
             self._study.ask(self._scene, self._plot.plot.canvas().x_range)
             self._show_findings()
+            self._show_difference(self._scene)
 
     def _show_findings(self) -> None:
         found = self._study.findings or Findings(0)
@@ -71,6 +83,15 @@ class CurvesPage(QWidget):
         self._overlay.show(signs, bands)
         self._plot.crosshair.show_landmarks(found.landmarks)
         self._show_saturation()
+
+    def _show_difference(self, scene: Scene) -> None:
+        shown = scene.session.view.difference
+        if shown != self._difference.isVisibleTo(self):
+            self._difference.setVisible(shown)
+            for plot in (self._plot.plot, self._difference.plot):
+                plot.set_axis_width(_AXIS_WIDTH if shown else None)  # places stand below each other
+        if shown:
+            self._difference.show_scene(scene, self._plot.plot.canvas())
 
     def _show_saturation(self) -> None:
         scene = self._scene

@@ -15,8 +15,9 @@ _SMALLEST_DECADE = -320.0
 class NumberAxis(pg.AxisItem):  # type: ignore[misc]
     """An axis without tick marks; the lines of its ticks are the grid."""
 
-    def __init__(self, orientation: str) -> None:
+    def __init__(self, orientation: str, pixels_per_tick: int = 0) -> None:
         self._labels: dict[float, str] = {}
+        self._room = pixels_per_tick or _PIXELS_PER_TICK[orientation]
         super().__init__(orientation, tickLength=0)
         self.enableAutoSIPrefix(False)
         self.setStyle(tickTextOffset=7, hideOverlappingLabels=False)
@@ -38,7 +39,7 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]
             self.setLabel(text, **self.labelStyle)
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
-        about = max(2, round(size / _PIXELS_PER_TICK[self.orientation]))
+        about = max(2, round(size / self._room))
         ticks = self._ticks(minVal, maxVal, about)
         places = [math.log10(tick.value) if self.logMode else tick.value for tick in ticks]
         self._labels = {place: tick.label for place, tick in zip(places, ticks, strict=True)}

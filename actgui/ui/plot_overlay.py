@@ -27,7 +27,7 @@ class PlotOverlay(QObject):
         self._theme = theme
         self.bands: tuple[Band, ...] = ()
         self.signs: tuple[Sign, ...] = ()
-        self._shades = _Shades(theme)
+        self._shades = _Shades(plot.getViewBox(), theme)
         self._points = pg.ScatterPlotItem(pxMode=True)
         self._points.setZValue(_ABOVE_THE_CURVES)
         for item in (self._shades, self._points):
@@ -63,23 +63,21 @@ class PlotOverlay(QObject):
 class _Shades(pg.GraphicsObject):  # type: ignore[misc]
     """Bands over the whole height of the view."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, box: pg.ViewBox, theme: Theme) -> None:
         super().__init__()
+        self._box = box
         self._theme = theme
         self._bands: tuple[Band, ...] = ()
         self.setZValue(_BELOW_THE_CURVES)
+        box.sigRangeChanged.connect(lambda *_: self.prepareGeometryChange())
 
     def show_bands(self, bands: tuple[Band, ...]) -> None:
         self._bands = bands
         self.setVisible(bool(bands))
         self.update()
 
-    def viewTransformChanged(self) -> None:
-        self.prepareGeometryChange()
-
     def boundingRect(self) -> QRectF:
-        view = self.viewRect()
-        return QRectF() if view is None else QRectF(view)
+        return QRectF(self._box.viewRect())
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         del option, widget

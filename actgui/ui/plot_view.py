@@ -39,8 +39,8 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
     range_changed = Signal()
     moved_by_hand = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        axes = {side: NumberAxis(side) for side in ("bottom", "left")}
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, y_tick_room: int = 0) -> None:
+        axes = {"bottom": NumberAxis("bottom"), "left": NumberAxis("left", y_tick_room)}
         super().__init__(parent, axisItems=axes)
         self.setObjectName("plot")
         self._theme = theme
@@ -97,6 +97,10 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         """Set the titles of the axes."""
         self._axes["bottom"].show_title(bottom)
         self._axes["left"].show_title(left)
+
+    def set_axis_width(self, width: int | None) -> None:
+        """Give the y axis a width of its own; None for what it needs."""
+        self._axes["left"].setWidth(width)
 
     def set_log_y(self, log_y: bool) -> None:
         """Draw the y axis in decades, or plainly."""
@@ -164,6 +168,11 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         self._on_moved_by_hand()
         (left, right_end), (bottom, top) = self.getViewBox().viewRange()
         self.getViewBox().translateBy(x=(right_end - left) * right, y=(top - bottom) * up)
+
+    def show_x(self, x_range: Range) -> None:
+        """Show this x range, as a hand moved it elsewhere."""
+        self._on_moved_by_hand()
+        self.getViewBox().setXRange(*x_range, padding=0)
 
     def view_point(self, x: float, y: float) -> QPointF:
         """Return where a point in plain units lies in the widget."""

@@ -10,7 +10,7 @@ from actgui.ui.theme import Theme
 from actgui.ui.translation import with_remark, without_mnemonic
 
 HEIGHT = 41
-SWITCHES = ("derivative", "markers", "log_y", "points", "saturation")
+SWITCHES = ("derivative", "markers", "log_y", "points", "saturation", "difference")
 
 
 class Tab(QPushButton):
@@ -67,6 +67,7 @@ class ViewRow(QWidget):
             ("log_y", self.tr("Log y")),
             ("points", self.tr("Points")),
             ("saturation", self.tr("Saturation")),
+            ("difference", self.tr("A − B")),
         )
 
     def _fit(self) -> None:

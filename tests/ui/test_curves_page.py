@@ -32,8 +32,18 @@ def spot(hand: Hand, x: float, y: float = 0.5) -> QPoint:
 
 
 def hover(hand: Hand, x: float) -> None:
-    hand.qtbot.mouseMove(hand.plot.viewport(), spot(hand, x) - QPoint(0, 40))
-    hand.qtbot.mouseMove(hand.plot.viewport(), spot(hand, x))
+    """Move the mouse to x, again if the plot is still arranging its axes."""
+    viewport = hand.plot.viewport()
+
+    def has_arrived() -> bool:
+        target, canvas = spot(hand, x), hand.plot.canvas()
+        pixel = (canvas.x_range[1] - canvas.x_range[0]) / canvas.width
+        hand.qtbot.mouseMove(viewport, target - QPoint(0, 40))
+        hand.qtbot.mouseMove(viewport, target)
+        read = hand.text("status_position").split()
+        return bool(read) and abs(number(read[1]) - x) <= pixel
+
+    hand.qtbot.waitUntil(has_arrived)
 
 
 def number(text: str) -> float:
@@ -220,6 +230,7 @@ def test_shift_and_a_click_pin_the_crosshair_to_measure_from_there(hand: Hand) -
 
 
 def test_a_click_without_shift_pins_nothing(hand: Hand) -> None:
+    hover(hand, 2.0)
     hand.qtbot.mouseClick(hand.plot.viewport(), LEFT, pos=spot(hand, 2.0))
     hover(hand, 5.0)
     assert readout(hand).distance == ""
@@ -249,6 +260,7 @@ def test_pinning_the_same_place_again_gives_it_up(hand: Hand) -> None:
 
 
 def test_a_pin_outlasts_a_move_of_the_view_and_follows_the_functions(hand: Hand) -> None:
+    hover(hand, 2.0)
     hand.qtbot.mouseClick(hand.plot.viewport(), LEFT, SHIFT, spot(hand, 2.0))
     hand.plot.setFocus()
     hand.press(hand.plot, Qt.Key.Key_Minus)
