@@ -104,6 +104,13 @@ def show_naive(window: MainWindow) -> None:
     press(window, "naive_example")
 
 
+def show_lesson(window: MainWindow) -> None:
+    """Show a step of the lesson, answered wrong and then right."""
+    window.actions_by_name["lesson"].trigger()
+    for name in (*["lesson_next"] * 4, "answer_0", "answer_1"):
+        press(window, name)
+
+
 def press(window: MainWindow, name: str) -> None:
     """Press a button."""
     button = window.findChild(QPushButton, name)
@@ -120,6 +127,7 @@ PICTURES: tuple[tuple[str, QSize, Callable[[MainWindow], None]], ...] = (
     ("probabilities", WIDE, show_probabilities),
     ("temperature", WIDE, show_sweep),
     ("naive", NARROW, show_naive),
+    ("lesson", WIDE, show_lesson),
     ("mistake", NARROW, show_mistake),
     ("matrix", NARROW, show_matrix),
 )

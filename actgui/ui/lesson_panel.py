@@ -112,6 +112,7 @@ class LessonPanel(QWidget):
         if self._question is not None:
             self._question.hide()
             self._body.removeWidget(self._question)
+            self._question.setParent(None)
             self._question.deleteLater()
         self._question = QuestionBox(step, is_solved=is_solved)
         self._question.solved.connect(self._on_solved)
