@@ -31,7 +31,7 @@ class BarSeries:
 
     `outline` are the smallest and the largest outputs of stretches of the vector, whose inputs are put in order of size
     if they are many. `entropy`, in nats, and `ranks` are there if the outputs are a probability distribution,
-    `naive` if the textbook formula was asked for.
+    `naive` if the textbook formula was asked for. `positive` and `negative` are the sums of what can be drawn.
     """
 
     column: Column
@@ -171,7 +171,8 @@ def _series(slot: int, column: Column, places: range, order: Positions | None, n
     total = column.summary.sum if values.size == column.values.size else _total(column, places)
     is_one = column.function.function.kind is Kind.AXIS and is_distribution(values, total)
     result = None if naive_x is None else naive_result(column.function, naive_x)
-    shown = values if np.isfinite(values).all() else np.where(np.isfinite(values), values, 0.0)
+    near = np.abs(values) <= FAR
+    shown = values if near.all() else np.where(near, values, 0.0)
     return BarSeries(
         column,
         slot,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from actgui.session.number_text import number_text
 from actgui.ui.bar_data import EMPTY, BarScene, BarSeries, short_text
+from actgui.ui.plot_data import FAR
 from actgui.ui.theme import Theme, ui_font
 from actgui.ui.ticks import with_minus
 from actgui.ui.tokens import curve_style
@@ -55,7 +56,7 @@ class SumStrip(QWidget):
         """Return a sum as it stands at the end of its row."""
         whole = round(series.total) if isfinite(series.total) else 0
         size = series.positive - series.negative
-        near = isfinite(size) and abs(series.total - whole) <= _NOISE * size
+        near = abs(series.total - whole) <= _NOISE * size
         return short_text(float(whole) if near else series.total, 2)
 
     def sizeHint(self) -> QSize:
@@ -114,7 +115,7 @@ class SumStrip(QWidget):
             for end in (series.positive, series.negative):
                 self._paint_block(painter, track, 0.0, end, color, "")
             return
-        values = series.values[np.isfinite(series.values)]
+        values = series.values[np.abs(series.values) <= FAR]
         for side in (values[values > 0], values[values < 0]):
             at = 0.0
             for value in side.tolist():
@@ -165,7 +166,6 @@ def _scale_of(scene: BarScene) -> tuple[float, float]:
     """Return from where to where the rows reach: 0, 1 and every end of the blocks, with a little room."""
     low, high = 0.0, 1.0
     for series in scene.series:
-        if isfinite(series.positive) and isfinite(series.negative):
-            low, high = min(low, series.negative), max(high, series.positive)
+        low, high = min(low, series.negative), max(high, series.positive)
     room = (high - low) * 0.04
     return (low - room if low < 0 else 0.0), high + room

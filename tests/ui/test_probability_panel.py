@@ -346,6 +346,21 @@ def test_a_long_input_is_drawn_but_not_changed(hand: Hand, bars: Bars) -> None:
     assert bars.color_at(QPoint(bars.plot.width() - 30, round(bars.plot.bar_layout().y_of(0.5)))) != "#FFFFFF"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["nan", "inf, -inf, nan, 0", "1e308, 1e308, -1e308", "1e308, " * 300, "1e-320, -1e-320", "0, 0", "[[1], [2]]"],
+)
+def test_no_input_is_too_odd_to_be_drawn(hand: Hand, bars: Bars, text: str) -> None:
+    hand.choose("identity")
+    hand.click("naive_switch")
+    hand.window.workbench.set_input_text(text)
+    hand.window.evaluator.finish_typing()
+    assert bars.plot.scene.x.size == hand.window.evaluation.inputs.size or bars.plot.scene.vectors == 2
+    hand.window.grab()
+    hand.click("sweep_switch")
+    hand.window.grab()
+
+
 def test_nothing_to_show_says_what_to_do(hand: Hand, bars: Bars) -> None:
     hand.write_good("")
     assert bars.plot.scene.count == 0
