@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer  # noqa: E402
-from PySide6.QtWidgets import QApplication, QPushButton  # noqa: E402
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea  # noqa: E402
 
 from actgui.core import CATALOGUE  # noqa: E402
 from actgui.ui.application import create_application  # noqa: E402
@@ -97,6 +97,15 @@ def show_sweep(window: MainWindow) -> None:
     press(window, "sweep_switch")
 
 
+def show_explanation(window: MainWindow) -> None:
+    """Show the lower half of the explanation: what parameters mean, frameworks that disagree, papers to cite."""
+    window.workbench.add_function(CATALOGUE["hard_sigmoid"].bind(slope=0.2))
+    settle()
+    scroll = window.findChild(QScrollArea, "card_scroll")
+    if scroll is not None:
+        scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+
+
 def show_naive(window: MainWindow) -> None:
     """Show where the textbook formula of softmax overflows."""
     window.actions_by_name["page_probabilities"].trigger()
@@ -128,6 +137,7 @@ PICTURES: tuple[tuple[str, QSize, Callable[[MainWindow], None]], ...] = (
     ("temperature", WIDE, show_sweep),
     ("naive", NARROW, show_naive),
     ("lesson", WIDE, show_lesson),
+    ("explanation", WIDE, show_explanation),
     ("mistake", NARROW, show_mistake),
     ("matrix", NARROW, show_matrix),
 )

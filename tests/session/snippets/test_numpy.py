@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 
 from actgui.core import CATALOGUE, BoundFunction, Kind
-from actgui.session.snippets import Language, snippet
+from actgui.session.snippets import Language, snippet, why_not
 from actgui.session.snippets.golden import golden, golden_at
 from actgui.session.snippets.numpy_code import numpy_code
 from actgui.session.snippets.numpy_table import NUMPY_BODIES
+from tests.core.parameters import PARAMETERS
 from tests.session.snippets.bound import ALL, NAMES, wide_inputs
 
 
@@ -60,6 +61,22 @@ def test_a_wrong_golden_value_is_noticed(bound: BoundFunction) -> None:
         pytest.skip("the function is 0 everywhere with these parameters")
     with pytest.raises(AssertionError):
         run(broken(bound))
+
+
+def test_the_rounding_of_a_scaled_input_is_allowed_for() -> None:
+    source = snippet(CATALOGUE["sine"].bind(omega=20.735202930378232), Language.NUMPY)
+    assert source is not None
+    run(source)
+
+
+@pytest.mark.parametrize("key", PARAMETERS)
+def test_extreme_parameters_are_written_without_a_warning(key: str) -> None:
+    function = CATALOGUE[key]
+    for values in PARAMETERS[key]:
+        numbers = values if isinstance(values, tuple) else (values,)
+        bound = function.bind(**dict(zip((p.key for p in function.parameters), numbers, strict=True)))
+        for language in Language:
+            assert (snippet(bound, language) is None) == (why_not(bound, language) is not None)
 
 
 @pytest.mark.parametrize("key", CATALOGUE)
