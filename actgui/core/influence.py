@@ -49,7 +49,7 @@ def growth_of_largest(bound: BoundFunction, inputs: Float64Array, axis: Axis, st
     >>> from actgui.core import CATALOGUE
     >>> growth = growth_of_largest(CATALOGUE["softmax"].bind(), np.array([2.0, 3.0, 5.0, 6.0]), Axis.ROWS)
     >>> round(growth.own, 4), round(growth.others, 4)
-    (0.1655, -0.1655)
+    (0.1654, -0.1654)
     """
     flat = inputs.reshape(-1)
     finite = np.isfinite(flat)
