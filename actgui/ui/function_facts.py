@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from actgui.core import BoundFunction, Interval, Monotonicity, Norm, Properties, Symmetry, Turn, properties_of
 from actgui.session.number_text import number_text
 from actgui.ui.ticks import with_minus
-from actgui.ui.translation import QT_TRANSLATE_NOOP
+from actgui.ui.translation import QT_TRANSLATE_NOOP, sentences
 
 Fact = tuple[str, str]
 
@@ -124,7 +124,7 @@ def _lipschitz(found: Properties) -> list[Fact]:
         return [(translate("Facts", "no Lipschitz bound"), translate("Facts", "The slope grows without bound"))]
     text = translate("Facts", "Lipschitz {constant}").format(constant=short_number(found.lipschitz))
     tip = translate("Facts", "Outputs are at most {constant} times as far apart as their inputs")
-    return [(text, " ".join(filter(None, (tip.format(constant=number_text(found.lipschitz)), _norm(found)))))]
+    return [(text, sentences(tip.format(constant=number_text(found.lipschitz)), _norm(found)))]
 
 
 def _norm(found: Properties) -> str:

@@ -129,6 +129,14 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>饱和区(&amp;U)</translation>
     </message>
     <message>
+        <source>Difference &amp;A − B</source>
+        <translation>差 A − B(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Plot the difference of two functions</source>
+        <translation>画出两个函数的差</translation>
+    </message>
+    <message>
         <source>&amp;Fit</source>
         <translation>适应窗口(&amp;F)</translation>
     </message>
@@ -779,6 +787,76 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
 </context>
 <context>
+    <name>DifferenceBar</name>
+    <message>
+        <source>Function A</source>
+        <translation>函数 A</translation>
+    </message>
+    <message>
+        <source>Function B</source>
+        <translation>函数 B</translation>
+    </message>
+    <message>
+        <source>How the difference is measured</source>
+        <translation>差的衡量方式</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>|A − B| / |B|</source>
+        <translation>|A − B| / |B|</translation>
+    </message>
+    <message>
+        <source>ULP of B</source>
+        <translation>B 的 ULP</translation>
+    </message>
+    <message>
+        <source>Plain, compared with the size of B, or in units of the last binary place of B</source>
+        <translation>直接相减、相对于 B 的大小，或以 B 的末位单位（ULP）计</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>Plot of the difference</source>
+        <translation>差的图形</translation>
+    </message>
+    <message>
+        <source>{difference} at x = {x}</source>
+        <translation>{difference}，在 x = {x} 处</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>It takes two visible functions</source>
+        <translation>需要两个显示中的函数</translation>
+    </message>
+    <message>
+        <source>No difference can be told</source>
+        <translation>无法得出差</translation>
+    </message>
+    <message>
+        <source>The same in all the view</source>
+        <translation>在整个视野中相同</translation>
+    </message>
+    <message>
+        <source>The same at all inputs</source>
+        <translation>在所有输入处相同</translation>
+    </message>
+    <message>
+        <source>max {difference} at x = {x}</source>
+        <translation>最大 {difference}，在 x = {x} 处</translation>
+    </message>
+    <message>
+        <source>max {difference} at input {x}</source>
+        <translation>最大 {difference}，在输入 {x} 处</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceRows</name>
     <message>
         <source>Grey lines hold at the present inputs; their tool tips have all digits.</source>
@@ -1243,6 +1321,46 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>maximum {value} at {place}</source>
         <translation>最大值 {value}，在 {place} 处</translation>
+    </message>
+    <message>
+        <source>point symmetry about ({x}, {y})</source>
+        <translation>关于 ({x}, {y}) 中心对称</translation>
+    </message>
+    <message>
+        <source>f({double_x} − x) = {double_y} − f(x): half a turn leaves the graph as it is</source>
+        <translation>f({double_x} − x) = {double_y} − f(x)：旋转半圈后图形不变</translation>
+    </message>
+    <message>
+        <source>inflexion at {places}</source>
+        <translation>拐点在 {places}</translation>
+    </message>
+    <message>
+        <source>The curve changes the side to which it bends, at {places}</source>
+        <translation>曲线在 {places} 处改变弯曲方向</translation>
+    </message>
+    <message>
+        <source>no Lipschitz bound</source>
+        <translation>没有利普希茨常数</translation>
+    </message>
+    <message>
+        <source>The slope grows without bound</source>
+        <translation>斜率无上界地增大</translation>
+    </message>
+    <message>
+        <source>Lipschitz {constant}</source>
+        <translation>利普希茨常数 {constant}</translation>
+    </message>
+    <message>
+        <source>Outputs are at most {constant} times as far apart as their inputs</source>
+        <translation>输出之间的距离最多是输入之间距离的 {constant} 倍</translation>
+    </message>
+    <message>
+        <source>(root of the sum of squares)</source>
+        <translation>（平方和的平方根）</translation>
+    </message>
+    <message>
+        <source>(largest difference)</source>
+        <translation>（最大的差）</translation>
     </message>
     <message>
         <source>{left} at −∞, {right} at ∞</source>
@@ -1834,6 +1952,169 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
 </context>
 <context>
+    <name>Parameter</name>
+    <message>
+        <source>The slope for negative inputs; 0 gives ReLU, 1 the identity.</source>
+        <translation>负输入的斜率；0 为 ReLU，1 为恒等函数。</translation>
+    </message>
+    <message>
+        <source>Divides the inputs: below 1 outputs differ more, above 1 less; at 0 only the extreme counts.</source>
+        <translation>输入先除以它：小于 1 时输出差异更大，大于 1 时更小；为 0 时只看极端的输入。</translation>
+    </message>
+    <message>
+        <source>Inputs no farther from 0 than this become 0.</source>
+        <translation>与 0 的距离不超过此值的输入变成 0。</translation>
+    </message>
+    <message>
+        <source>The bound that outputs approach; near 0 they stay what they were.</source>
+        <translation>输出趋近的界限；在 0 附近保持原值。</translation>
+    </message>
+    <message>
+        <source>How round the corner is: the output at 0 is half the root of it, and 0 gives ReLU.</source>
+        <translation>拐角的圆滑程度：0 处的输出是它平方根的一半；0 为 ReLU。</translation>
+    </message>
+    <message>
+        <source>The frequency, in radians for each unit of the input; also the slope at 0.</source>
+        <translation>频率，以每单位输入的弧度计；也是 0 处的斜率。</translation>
+    </message>
+    <message>
+        <source>The input at which the output is one half.</source>
+        <translation>输出为二分之一时的输入。</translation>
+    </message>
+    <message>
+        <source>The width of the step: the standard deviation of its slope.</source>
+        <translation>台阶的宽度：其斜率的标准差。</translation>
+    </message>
+    <message>
+        <source>The slope for negative inputs, which networks learn; here it is fixed.</source>
+        <translation>负输入的斜率，由网络学习；此处为固定值。</translation>
+    </message>
+    <message>
+        <source>The least slope for negative inputs that training draws at random.</source>
+        <translation>训练时随机抽取的负输入斜率的下限。</translation>
+    </message>
+    <message>
+        <source>The largest slope that training draws; here, as in evaluation, the mean of both is the slope.</source>
+        <translation>训练时抽取的斜率的上限；此处如同评估模式，斜率取两者的均值。</translation>
+    </message>
+    <message>
+        <source>The slope of the straight part between 0 and 1.</source>
+        <translation>0 与 1 之间直线部分的斜率。</translation>
+    </message>
+    <message>
+        <source>The output for the input 0, before it is limited to [0, 1].</source>
+        <translation>输入为 0 时、限制到 [0, 1] 之前的输出。</translation>
+    </message>
+    <message>
+        <source>The least output: smaller inputs are raised to it.</source>
+        <translation>最小的输出：较小的输入提高到此值。</translation>
+    </message>
+    <message>
+        <source>The largest output: greater inputs are lowered to it.</source>
+        <translation>最大的输出：较大的输入降低到此值。</translation>
+    </message>
+    <message>
+        <source>Multiplies the square.</source>
+        <translation>平方项的倍数。</translation>
+    </message>
+    <message>
+        <source>Inputs above it pass unchanged.</source>
+        <translation>大于它的输入原样通过。</translation>
+    </message>
+    <message>
+        <source>The output for all inputs that do not exceed the threshold.</source>
+        <translation>所有不超过阈值的输入的输出。</translation>
+    </message>
+    <message>
+        <source>Is added before the error function: moves the curve to the left.</source>
+        <translation>在误差函数之前加上：使曲线左移。</translation>
+    </message>
+    <message>
+        <source>The coefficient of the square of positive inputs.</source>
+        <translation>正输入平方项的系数。</translation>
+    </message>
+    <message>
+        <source>How strongly the negative side bends; far to the left the slope tends to beta minus this.</source>
+        <translation>负侧弯曲的程度；远在左侧时，斜率趋近 beta 减去此值。</translation>
+    </message>
+    <message>
+        <source>How early it saturates: outputs stay below 1 divided by the root of it.</source>
+        <translation>多早饱和：输出小于 1 除以它的平方根。</translation>
+    </message>
+    <message>
+        <source>How early negative inputs saturate: outputs stay above −1 divided by the root of it.</source>
+        <translation>负输入多早饱和：输出大于 −1 除以它的平方根。</translation>
+    </message>
+    <message>
+        <source>Inputs above it pass unchanged, all others give 0.</source>
+        <translation>大于它的输入原样通过，其他都为 0。</translation>
+    </message>
+    <message>
+        <source>Outputs tend to minus this for very negative inputs; other values than 1 make a kink at 0.</source>
+        <translation>输入非常负时，输出趋近此值的负数；不是 1 时，0 处会有折点。</translation>
+    </message>
+    <message>
+        <source>Outputs tend to minus this for very negative inputs, and there is a kink for no value of it.</source>
+        <translation>输入非常负时，输出趋近此值的负数；无论取何值都没有折点。</translation>
+    </message>
+    <message>
+        <source>The depth of the negative side; the default keeps mean and variance over the layers.</source>
+        <translation>负侧的深度；默认值使均值与方差在各层间保持不变。</translation>
+    </message>
+    <message>
+        <source>Multiplies all outputs, so that the slope can exceed 1.</source>
+        <translation>所有输出的倍数，使斜率可以超过 1。</translation>
+    </message>
+    <message>
+        <source>The slope at 0, on both sides.</source>
+        <translation>0 处两侧的斜率。</translation>
+    </message>
+    <message>
+        <source>How sharp the corner is: the larger it is, the closer the curve comes to ReLU.</source>
+        <translation>拐角的锐利程度：越大，曲线越接近 ReLU。</translation>
+    </message>
+    <message>
+        <source>How sharp the gate is: 0 gives half the input, 1 SiLU, and large values approach ReLU.</source>
+        <translation>门控的锐利程度：0 为输入的一半，1 为 SiLU，越大越接近 ReLU。</translation>
+    </message>
+    <message>
+        <source>What the gate adds to tanh; 1 closes it far to the left.</source>
+        <translation>门控在 tanh 上加的数；为 1 时，远在左侧会关闭。</translation>
+    </message>
+    <message>
+        <source>How sharp the gate is.</source>
+        <translation>门控的锐利程度。</translation>
+    </message>
+    <message>
+        <source>Multiplies all outputs; 1/2 gives the slope 1 far to the right.</source>
+        <translation>所有输出的倍数；1/2 使远在右侧的斜率为 1。</translation>
+    </message>
+    <message>
+        <source>Is added to all outputs, which balances their mean.</source>
+        <translation>加到所有输出上，以平衡其均值。</translation>
+    </message>
+    <message>
+        <source>By so much all other inputs move towards 0; equal to lambd it gives soft shrinkage.</source>
+        <translation>其他输入都向 0 移动这么多；等于 lambd 时就是软收缩。</translation>
+    </message>
+    <message>
+        <source>The frequency of the ripples; their height is 1 divided by it, and 0 gives the identity.</source>
+        <translation>波纹的频率；波纹高度为 1 除以它；0 为恒等函数。</translation>
+    </message>
+    <message>
+        <source>Scales the inputs: the larger it is, the earlier they saturate. Networks learn it.</source>
+        <translation>缩放输入：越大越早饱和。由网络学习。</translation>
+    </message>
+    <message>
+        <source>Multiplies the outputs, as in layer normalisation.</source>
+        <translation>乘到输出上，如同层归一化。</translation>
+    </message>
+    <message>
+        <source>Is added to the outputs, as in layer normalisation.</source>
+        <translation>加到输出上，如同层归一化。</translation>
+    </message>
+</context>
+<context>
     <name>ParameterForm</name>
     <message>
         <source>{parameter}, slider</source>
@@ -2080,6 +2361,33 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>+{count} more</source>
         <translation>还有 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceList</name>
+    <message>
+        <source>Read it</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Open {url} in the browser</source>
+        <translation>在浏览器中打开 {url}</translation>
+    </message>
+    <message>
+        <source>Copy BibTeX</source>
+        <translation>复制 BibTeX</translation>
+    </message>
+    <message>
+        <source>Copy the entry {key} for a bibliography</source>
+        <translation>复制参考文献条目 {key}</translation>
+    </message>
+    <message>
+        <source>Copy BibTeX of {names} {year}</source>
+        <translation>复制 {names} {year} 的 BibTeX</translation>
+    </message>
+    <message>
+        <source>Copied the BibTeX entry {key}</source>
+        <translation>已复制 BibTeX 条目 {key}</translation>
     </message>
 </context>
 <context>
@@ -2734,8 +3042,63 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>移除</translation>
     </message>
     <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>1, 2, 3</source>
+        <translation>1、2、3</translation>
+    </message>
+    <message>
+        <source>Give that answer</source>
+        <translation>选择该答案</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation>Page Down、Page Up</translation>
+    </message>
+    <message>
+        <source>Next step, step before</source>
+        <translation>下一步、上一步</translation>
+    </message>
+    <message>
         <source>Keys and gestures</source>
         <translation>按键与手势</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetButton</name>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Copy this function with its present parameters, to paste it into a text or a program</source>
+        <translation>复制此函数与当前的参数，以粘贴到文档或程序中</translation>
+    </message>
+    <message>
+        <source>&amp;ONNX node</source>
+        <translation>ONNX 节点(&amp;O)</translation>
+    </message>
+    <message>
+        <source>{language} has no such function</source>
+        <translation>{language} 没有这个函数</translation>
+    </message>
+    <message>
+        <source>{language} has this function, but not with these parameters</source>
+        <translation>{language} 有这个函数，但不支持这些参数</translation>
+    </message>
+    <message>
+        <source>The formula, with the present parameters stated</source>
+        <translation>公式，并注明当前的参数</translation>
+    </message>
+    <message>
+        <source>Source text with the present parameters that checks itself against golden values</source>
+        <translation>含当前参数的源代码，会与标准值比对以自我检查</translation>
+    </message>
+    <message>
+        <source>Copied {function} as {language}</source>
+        <translation>已将 {function} 复制为 {language}</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3564,10 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>Saturation</source>
         <translation>饱和区</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
     </message>
 </context>
 <context>

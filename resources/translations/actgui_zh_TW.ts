@@ -129,6 +129,14 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>飽和區(&amp;U)</translation>
     </message>
     <message>
+        <source>Difference &amp;A − B</source>
+        <translation>差 A − B(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Plot the difference of two functions</source>
+        <translation>畫出兩個函數的差</translation>
+    </message>
+    <message>
         <source>&amp;Fit</source>
         <translation>符合視窗(&amp;F)</translation>
     </message>
@@ -779,6 +787,76 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
 </context>
 <context>
+    <name>DifferenceBar</name>
+    <message>
+        <source>Function A</source>
+        <translation>函數 A</translation>
+    </message>
+    <message>
+        <source>Function B</source>
+        <translation>函數 B</translation>
+    </message>
+    <message>
+        <source>How the difference is measured</source>
+        <translation>差的衡量方式</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>|A − B| / |B|</source>
+        <translation>|A − B| / |B|</translation>
+    </message>
+    <message>
+        <source>ULP of B</source>
+        <translation>B 的 ULP</translation>
+    </message>
+    <message>
+        <source>Plain, compared with the size of B, or in units of the last binary place of B</source>
+        <translation>直接相減、相對於 B 的大小，或以 B 的末位單位（ULP）計</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>Plot of the difference</source>
+        <translation>差的圖形</translation>
+    </message>
+    <message>
+        <source>{difference} at x = {x}</source>
+        <translation>{difference}，在 x = {x} 處</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>It takes two visible functions</source>
+        <translation>需要兩個顯示中的函數</translation>
+    </message>
+    <message>
+        <source>No difference can be told</source>
+        <translation>無法得出差</translation>
+    </message>
+    <message>
+        <source>The same in all the view</source>
+        <translation>在整個視野中相同</translation>
+    </message>
+    <message>
+        <source>The same at all inputs</source>
+        <translation>在所有輸入處相同</translation>
+    </message>
+    <message>
+        <source>max {difference} at x = {x}</source>
+        <translation>最大 {difference}，在 x = {x} 處</translation>
+    </message>
+    <message>
+        <source>max {difference} at input {x}</source>
+        <translation>最大 {difference}，在輸入 {x} 處</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceRows</name>
     <message>
         <source>Grey lines hold at the present inputs; their tool tips have all digits.</source>
@@ -1243,6 +1321,46 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>maximum {value} at {place}</source>
         <translation>最大值 {value}，在 {place} 處</translation>
+    </message>
+    <message>
+        <source>point symmetry about ({x}, {y})</source>
+        <translation>對 ({x}, {y}) 點對稱</translation>
+    </message>
+    <message>
+        <source>f({double_x} − x) = {double_y} − f(x): half a turn leaves the graph as it is</source>
+        <translation>f({double_x} − x) = {double_y} − f(x)：旋轉半圈後圖形不變</translation>
+    </message>
+    <message>
+        <source>inflexion at {places}</source>
+        <translation>反曲點在 {places}</translation>
+    </message>
+    <message>
+        <source>The curve changes the side to which it bends, at {places}</source>
+        <translation>曲線在 {places} 處改變彎曲方向</translation>
+    </message>
+    <message>
+        <source>no Lipschitz bound</source>
+        <translation>沒有利普希茨常數</translation>
+    </message>
+    <message>
+        <source>The slope grows without bound</source>
+        <translation>斜率無上界地增加</translation>
+    </message>
+    <message>
+        <source>Lipschitz {constant}</source>
+        <translation>利普希茨常數 {constant}</translation>
+    </message>
+    <message>
+        <source>Outputs are at most {constant} times as far apart as their inputs</source>
+        <translation>輸出之間的距離最多是輸入之間距離的 {constant} 倍</translation>
+    </message>
+    <message>
+        <source>(root of the sum of squares)</source>
+        <translation>（平方和的平方根）</translation>
+    </message>
+    <message>
+        <source>(largest difference)</source>
+        <translation>（最大的差）</translation>
     </message>
     <message>
         <source>{left} at −∞, {right} at ∞</source>
@@ -1834,6 +1952,169 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
 </context>
 <context>
+    <name>Parameter</name>
+    <message>
+        <source>The slope for negative inputs; 0 gives ReLU, 1 the identity.</source>
+        <translation>負輸入的斜率；0 為 ReLU，1 為恆等函數。</translation>
+    </message>
+    <message>
+        <source>Divides the inputs: below 1 outputs differ more, above 1 less; at 0 only the extreme counts.</source>
+        <translation>輸入先除以它：小於 1 時輸出差異更大，大於 1 時更小；為 0 時只看極端的輸入。</translation>
+    </message>
+    <message>
+        <source>Inputs no farther from 0 than this become 0.</source>
+        <translation>與 0 的距離不超過此值的輸入變成 0。</translation>
+    </message>
+    <message>
+        <source>The bound that outputs approach; near 0 they stay what they were.</source>
+        <translation>輸出趨近的界限；在 0 附近維持原值。</translation>
+    </message>
+    <message>
+        <source>How round the corner is: the output at 0 is half the root of it, and 0 gives ReLU.</source>
+        <translation>轉角的圓滑程度：0 處的輸出是它平方根的一半；0 為 ReLU。</translation>
+    </message>
+    <message>
+        <source>The frequency, in radians for each unit of the input; also the slope at 0.</source>
+        <translation>頻率，以每單位輸入的弧度計；也是 0 處的斜率。</translation>
+    </message>
+    <message>
+        <source>The input at which the output is one half.</source>
+        <translation>輸出為二分之一時的輸入。</translation>
+    </message>
+    <message>
+        <source>The width of the step: the standard deviation of its slope.</source>
+        <translation>階梯的寬度：其斜率的標準差。</translation>
+    </message>
+    <message>
+        <source>The slope for negative inputs, which networks learn; here it is fixed.</source>
+        <translation>負輸入的斜率，由網路學習；此處為固定值。</translation>
+    </message>
+    <message>
+        <source>The least slope for negative inputs that training draws at random.</source>
+        <translation>訓練時隨機抽取的負輸入斜率的下限。</translation>
+    </message>
+    <message>
+        <source>The largest slope that training draws; here, as in evaluation, the mean of both is the slope.</source>
+        <translation>訓練時抽取的斜率的上限；此處如同評估模式，斜率取兩者的平均值。</translation>
+    </message>
+    <message>
+        <source>The slope of the straight part between 0 and 1.</source>
+        <translation>0 與 1 之間直線部分的斜率。</translation>
+    </message>
+    <message>
+        <source>The output for the input 0, before it is limited to [0, 1].</source>
+        <translation>輸入為 0 時、限制到 [0, 1] 之前的輸出。</translation>
+    </message>
+    <message>
+        <source>The least output: smaller inputs are raised to it.</source>
+        <translation>最小的輸出：較小的輸入提高到此值。</translation>
+    </message>
+    <message>
+        <source>The largest output: greater inputs are lowered to it.</source>
+        <translation>最大的輸出：較大的輸入降低到此值。</translation>
+    </message>
+    <message>
+        <source>Multiplies the square.</source>
+        <translation>平方項的倍數。</translation>
+    </message>
+    <message>
+        <source>Inputs above it pass unchanged.</source>
+        <translation>大於它的輸入原樣通過。</translation>
+    </message>
+    <message>
+        <source>The output for all inputs that do not exceed the threshold.</source>
+        <translation>所有不超過閾值的輸入的輸出。</translation>
+    </message>
+    <message>
+        <source>Is added before the error function: moves the curve to the left.</source>
+        <translation>在誤差函數之前加上：使曲線左移。</translation>
+    </message>
+    <message>
+        <source>The coefficient of the square of positive inputs.</source>
+        <translation>正輸入平方項的係數。</translation>
+    </message>
+    <message>
+        <source>How strongly the negative side bends; far to the left the slope tends to beta minus this.</source>
+        <translation>負側彎曲的程度；遠在左側時，斜率趨近 beta 減去此值。</translation>
+    </message>
+    <message>
+        <source>How early it saturates: outputs stay below 1 divided by the root of it.</source>
+        <translation>多早飽和：輸出小於 1 除以它的平方根。</translation>
+    </message>
+    <message>
+        <source>How early negative inputs saturate: outputs stay above −1 divided by the root of it.</source>
+        <translation>負輸入多早飽和：輸出大於 −1 除以它的平方根。</translation>
+    </message>
+    <message>
+        <source>Inputs above it pass unchanged, all others give 0.</source>
+        <translation>大於它的輸入原樣通過，其他都為 0。</translation>
+    </message>
+    <message>
+        <source>Outputs tend to minus this for very negative inputs; other values than 1 make a kink at 0.</source>
+        <translation>輸入非常負時，輸出趨近此值的負數；不是 1 時，0 處會有折點。</translation>
+    </message>
+    <message>
+        <source>Outputs tend to minus this for very negative inputs, and there is a kink for no value of it.</source>
+        <translation>輸入非常負時，輸出趨近此值的負數；無論取何值都沒有折點。</translation>
+    </message>
+    <message>
+        <source>The depth of the negative side; the default keeps mean and variance over the layers.</source>
+        <translation>負側的深度；預設值使平均值與變異數在各層間保持不變。</translation>
+    </message>
+    <message>
+        <source>Multiplies all outputs, so that the slope can exceed 1.</source>
+        <translation>所有輸出的倍數，使斜率可以超過 1。</translation>
+    </message>
+    <message>
+        <source>The slope at 0, on both sides.</source>
+        <translation>0 處兩側的斜率。</translation>
+    </message>
+    <message>
+        <source>How sharp the corner is: the larger it is, the closer the curve comes to ReLU.</source>
+        <translation>轉角的銳利程度：越大，曲線越接近 ReLU。</translation>
+    </message>
+    <message>
+        <source>How sharp the gate is: 0 gives half the input, 1 SiLU, and large values approach ReLU.</source>
+        <translation>閘門的銳利程度：0 為輸入的一半，1 為 SiLU，越大越接近 ReLU。</translation>
+    </message>
+    <message>
+        <source>What the gate adds to tanh; 1 closes it far to the left.</source>
+        <translation>閘門在 tanh 上加的數；為 1 時，遠在左側會關閉。</translation>
+    </message>
+    <message>
+        <source>How sharp the gate is.</source>
+        <translation>閘門的銳利程度。</translation>
+    </message>
+    <message>
+        <source>Multiplies all outputs; 1/2 gives the slope 1 far to the right.</source>
+        <translation>所有輸出的倍數；1/2 使遠在右側的斜率為 1。</translation>
+    </message>
+    <message>
+        <source>Is added to all outputs, which balances their mean.</source>
+        <translation>加到所有輸出上，以平衡其平均值。</translation>
+    </message>
+    <message>
+        <source>By so much all other inputs move towards 0; equal to lambd it gives soft shrinkage.</source>
+        <translation>其他輸入都向 0 移動這麼多；等於 lambd 時就是軟收縮。</translation>
+    </message>
+    <message>
+        <source>The frequency of the ripples; their height is 1 divided by it, and 0 gives the identity.</source>
+        <translation>波紋的頻率；波紋高度為 1 除以它；0 為恆等函數。</translation>
+    </message>
+    <message>
+        <source>Scales the inputs: the larger it is, the earlier they saturate. Networks learn it.</source>
+        <translation>縮放輸入：越大越早飽和。由網路學習。</translation>
+    </message>
+    <message>
+        <source>Multiplies the outputs, as in layer normalisation.</source>
+        <translation>乘上輸出，如同層正規化。</translation>
+    </message>
+    <message>
+        <source>Is added to the outputs, as in layer normalisation.</source>
+        <translation>加到輸出上，如同層正規化。</translation>
+    </message>
+</context>
+<context>
     <name>ParameterForm</name>
     <message>
         <source>{parameter}, slider</source>
@@ -2080,6 +2361,33 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>+{count} more</source>
         <translation>還有 {count} 個</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceList</name>
+    <message>
+        <source>Read it</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
+        <source>Open {url} in the browser</source>
+        <translation>在瀏覽器中開啟 {url}</translation>
+    </message>
+    <message>
+        <source>Copy BibTeX</source>
+        <translation>複製 BibTeX</translation>
+    </message>
+    <message>
+        <source>Copy the entry {key} for a bibliography</source>
+        <translation>複製參考文獻條目 {key}</translation>
+    </message>
+    <message>
+        <source>Copy BibTeX of {names} {year}</source>
+        <translation>複製 {names} {year} 的 BibTeX</translation>
+    </message>
+    <message>
+        <source>Copied the BibTeX entry {key}</source>
+        <translation>已複製 BibTeX 條目 {key}</translation>
     </message>
 </context>
 <context>
@@ -2734,8 +3042,63 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>移除</translation>
     </message>
     <message>
+        <source>Lesson</source>
+        <translation>課程</translation>
+    </message>
+    <message>
+        <source>1, 2, 3</source>
+        <translation>1、2、3</translation>
+    </message>
+    <message>
+        <source>Give that answer</source>
+        <translation>選擇該答案</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation>Page Down、Page Up</translation>
+    </message>
+    <message>
+        <source>Next step, step before</source>
+        <translation>下一步、上一步</translation>
+    </message>
+    <message>
         <source>Keys and gestures</source>
         <translation>按鍵與手勢</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetButton</name>
+    <message>
+        <source>Copy as</source>
+        <translation>複製為</translation>
+    </message>
+    <message>
+        <source>Copy this function with its present parameters, to paste it into a text or a program</source>
+        <translation>複製此函數與目前的參數，以貼到文件或程式中</translation>
+    </message>
+    <message>
+        <source>&amp;ONNX node</source>
+        <translation>ONNX 節點(&amp;O)</translation>
+    </message>
+    <message>
+        <source>{language} has no such function</source>
+        <translation>{language} 沒有這個函數</translation>
+    </message>
+    <message>
+        <source>{language} has this function, but not with these parameters</source>
+        <translation>{language} 有這個函數，但不支援這些參數</translation>
+    </message>
+    <message>
+        <source>The formula, with the present parameters stated</source>
+        <translation>公式，並註明目前的參數</translation>
+    </message>
+    <message>
+        <source>Source text with the present parameters that checks itself against golden values</source>
+        <translation>含目前參數的原始碼，會與標準值比對以自我檢查</translation>
+    </message>
+    <message>
+        <source>Copied {function} as {language}</source>
+        <translation>已將 {function} 複製為 {language}</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3564,10 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>Saturation</source>
         <translation>飽和區</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <translation>A − B</translation>
     </message>
 </context>
 <context>
