@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea  # noqa: E4
 from actgui.core import CATALOGUE  # noqa: E402
 from actgui.ui.application import create_application  # noqa: E402
 from actgui.ui.export_image_dialog import ExportImageDialog  # noqa: E402
+from actgui.ui.jacobian_map import JacobianMap  # noqa: E402
 from actgui.ui.language import LANGUAGES, Translation, current_language  # noqa: E402
 from actgui.ui.main_window import MainWindow  # noqa: E402
 from actgui.ui.plot_panel import PlotPanel  # noqa: E402
@@ -120,6 +121,20 @@ def show_lesson(window: MainWindow) -> None:
         press(window, name)
 
 
+def show_jacobian(window: MainWindow) -> None:
+    """Show how each output of softmax answers to each input, read at one cell."""
+    window.actions_by_name["page_jacobian"].trigger()
+    heat = window.findChild(JacobianMap)
+    if heat is not None:
+        heat.go_to((1, 2))
+
+
+def show_differences(window: MainWindow) -> None:
+    """Show sigmoid and softmax, point by point."""
+    window.actions_by_name["page_differences"].trigger()
+    settle()  # formulas make their rows higher
+
+
 def press(window: MainWindow, name: str) -> None:
     """Press a button."""
     button = window.findChild(QPushButton, name)
@@ -138,6 +153,8 @@ PICTURES: tuple[tuple[str, QSize, Callable[[MainWindow], None]], ...] = (
     ("naive", NARROW, show_naive),
     ("lesson", WIDE, show_lesson),
     ("explanation", WIDE, show_explanation),
+    ("jacobian", WIDE, show_jacobian),
+    ("differences", WIDE, show_differences),
     ("mistake", NARROW, show_mistake),
     ("matrix", NARROW, show_matrix),
 )

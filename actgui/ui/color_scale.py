@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from actgui.ui.diverging import diverging_color
+from actgui.ui.diverging import DECADES, diverging_color
 from actgui.ui.jacobian_scene import short
 from actgui.ui.theme import Theme, ui_font
 
@@ -22,16 +22,18 @@ class ColorScale(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._theme = theme
         self._scale = 0.0
+        self._is_log = False
         theme.changed.connect(self.update)
 
     @property
     def texts(self) -> tuple[str, str, str]:
         """The numbers under the bar."""
-        return short(-self._scale), "0", short(self._scale)
+        middle = f"±{short(self._scale / 10**DECADES, 2)}" if self._is_log and self._scale else "0"
+        return short(-self._scale), middle, short(self._scale)
 
-    def show_scale(self, scale: float) -> None:
-        """Show another largest number."""
-        self._scale = scale
+    def show_scale(self, scale: float, *, log: bool = False) -> None:
+        """Show another largest number, on a linear or a logarithmic scale."""
+        self._scale, self._is_log = scale, log
         low, _, high = self.texts
         self.setAccessibleName(self.tr("Colours from {low} to {high}").format(low=low, high=high))
         self.update()

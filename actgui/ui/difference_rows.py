@@ -52,7 +52,7 @@ class DifferenceRows(QFrame):
         self._theme, self._typesetter = theme, typesetter
         self._cells: dict[str, tuple[DifferenceCell, DifferenceCell]] = {}
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(INSET, 0, INSET, INSET)
+        self._grid.setContentsMargins(INSET, _ROW_PADDING, INSET, INSET)
         self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(_ROW_PADDING)
         self._grid.setColumnMinimumWidth(0, TITLE_WIDTH)

@@ -2,9 +2,14 @@
 
 from math import isfinite
 
+import numpy as np
+from numpy.typing import NDArray
+
 from actgui.ui.tokens import Tokens
 
 Color = tuple[int, int, int]
+
+DECADES = 6  # below the largest number, on a logarithmic scale of colours
 
 _BLUE, _VERMILLION = 0, 1  # two slots of the curves that every eye can tell apart
 _DARK, _LIGHT = (0, 0, 0), (255, 255, 255)
@@ -18,6 +23,15 @@ def diverging_color(tokens: Tokens, share: float) -> Color:
     zero, part = _rgb(tokens.canvas), min(abs(share), 1.0)
     red, green, blue = (round(low + (high - low) * part) for low, high in zip(zero, end, strict=True))
     return red, green, blue
+
+
+def shares_of(values: NDArray[np.float64], scale: float, *, log: bool) -> NDArray[np.float64]:
+    """Return numbers as shares, from -1 to 1, of the largest; with `log`, a share less for each power of ten."""
+    with np.errstate(all="ignore"):
+        shares: NDArray[np.float64] = np.clip(values / (scale or 1.0), -1, 1)
+        if log:
+            shares = np.sign(shares) * np.maximum(0, 1 + np.log10(np.abs(shares)) / DECADES)
+        return np.where(np.isnan(values), np.nan, np.where(values == 0, 0.0, shares))
 
 
 def text_color_on(color: Color) -> Color:

@@ -40,6 +40,7 @@ class JacobianMap(QWidget):
         self._current: Cell = (0, 0)
         self._hovered: Cell | None = None
         self._is_dimmed = False
+        self._is_log = False
         theme.changed.connect(self.update)
 
     @property
@@ -56,7 +57,21 @@ class JacobianMap(QWidget):
         """Draw another matrix; the current cell stays where it is, if there is one."""
         self._scene = scene
         self._hovered = self._cell_under(self._hovered)
-        self._go_to(self._current)
+        self.go_to(self._current)
+
+    def go_to(self, cell: Cell) -> None:
+        """Make a cell the current one; beyond the last it is the last."""
+        if self._scene is not None and self._scene.part is not None:
+            rows, columns = self._scene.shape
+            row, column = np.clip(cell, 0, (rows - 1, columns - 1)).tolist()
+            self._current = (row, column)
+            self.setAccessibleDescription(". ".join(reading_of(self._scene, row, column)))
+        self._tell()
+
+    def set_log(self, is_log: bool) -> None:
+        """Let colours follow the powers of ten, so that small numbers are seen beside large ones."""
+        self._is_log = is_log
+        self.update()
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Show that what is drawn is out of date."""
@@ -69,6 +84,10 @@ class JacobianMap(QWidget):
         rooms = painter.rooms() if painter is not None else Rooms(0, 0, 0)
         shape = self._scene.shape if self._scene is not None else (0, 0)
         return lay_out((self.width(), self.height()), shape, rooms, self.devicePixelRatioF())
+
+    def cell_rect(self, row: int, column: int) -> QRectF:
+        """Return where a cell is."""
+        return QRectF(*self.layout_now().cell(row, column))
 
     def sizeHint(self) -> QSize:
         return QSize(480, 320)
@@ -88,7 +107,7 @@ class JacobianMap(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cell = self._cell_at(event.position())
         if cell is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._go_to(cell)
+            self.go_to(cell)
 
     def leaveEvent(self, event: QEvent) -> None:
         del event
@@ -108,7 +127,7 @@ class JacobianMap(QWidget):
             super().keyPressEvent(event)
             return
         self._hovered = None
-        self._go_to(target)
+        self.go_to(target)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -136,14 +155,6 @@ class JacobianMap(QWidget):
         down, right = _MOVES[key]
         return row + down, column + right
 
-    def _go_to(self, cell: Cell) -> None:
-        if self._scene is not None and self._scene.part is not None:
-            rows, columns = self._scene.shape
-            row, column = np.clip(cell, 0, (rows - 1, columns - 1)).tolist()
-            self._current = (row, column)
-            self.setAccessibleDescription(". ".join(reading_of(self._scene, row, column)))
-        self._tell()
-
     def _hover(self, cell: Cell | None) -> None:
         if cell != self._hovered:
             self._hovered = cell
@@ -168,8 +179,6 @@ class JacobianMap(QWidget):
 
     def _painter(self) -> JacobianPainter | None:
         scene = self._scene
-        return None if scene is None or scene.part is None else JacobianPainter(self._theme, scene, scene.part)
-
-    def cell_rect(self, row: int, column: int) -> QRectF:
-        """Return where a cell is."""
-        return QRectF(*self.layout_now().cell(row, column))
+        if scene is None or scene.part is None:
+            return None
+        return JacobianPainter(self._theme, scene, scene.part, log=self._is_log)

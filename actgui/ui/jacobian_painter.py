@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from math import nan
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from actgui.core.jacobian_part import JacobianPart
-from actgui.ui.diverging import Color, diverging_color, text_color_on
+from actgui.ui.diverging import diverging_color, shares_of, text_color_on
 from actgui.ui.jacobian_layout import GAP, NUMBERS_TO, JacobianLayout, Rooms, stride
 from actgui.ui.jacobian_scene import JacobianScene, short
 from actgui.ui.theme import Theme, ui_font
@@ -30,8 +31,9 @@ translate = QCoreApplication.translate
 class JacobianPainter:
     """Paints one matrix."""
 
-    def __init__(self, theme: Theme, scene: JacobianScene, part: JacobianPart) -> None:
+    def __init__(self, theme: Theme, scene: JacobianScene, part: JacobianPart, *, log: bool = False) -> None:
         self._theme, self._scene, self._part = theme, scene, part
+        self._log = log
         self._font = ui_font(11)
         self._bold = QFont(self._font)
         self._bold.setWeight(QFont.Weight.DemiBold)
@@ -60,22 +62,20 @@ class JacobianPainter:
         if hovered is not None:
             self._paint_ring(painter, layout, hovered, self._theme.color("text"), 1.5)
 
-    def _color(self, value: float) -> Color:
-        return diverging_color(self._theme.tokens, value / self._part.scale if self._part.scale else value)
+    def _shares(self) -> NDArray[np.float64]:
+        return shares_of(self._part.matrix, self._part.scale, log=self._log)
 
     def _paint_cells(self, painter: QPainter, layout: JacobianLayout) -> None:
-        for row in range(layout.rows):
-            for column in range(layout.columns):
-                color = QColor(*self._color(self._scene.value(row, column)))
-                painter.fillRect(QRectF(*layout.cell(row, column)), color)
+        tokens = self._theme.tokens
+        for (row, column), share in np.ndenumerate(self._shares()):
+            painter.fillRect(QRectF(*layout.cell(row, column)), QColor(*diverging_color(tokens, float(share))))
 
     def _paint_image(self, painter: QPainter, layout: JacobianLayout) -> None:
         """Paint cells of a few pixels, of which there are many, as a picture."""
         tokens = self._theme.tokens
         colors = [diverging_color(tokens, share) for share in np.linspace(-1, 1, 2 * _SHADES + 1).tolist()]
         levels = np.array([*colors, diverging_color(tokens, nan)], dtype=np.uint8)
-        with np.errstate(invalid="ignore"):
-            share = np.clip(self._part.matrix / (self._part.scale or 1.0), -1, 1)
+        share = self._shares()
         index = np.where(np.isnan(share), 2 * _SHADES + 1, np.rint((np.nan_to_num(share) + 1) * _SHADES)).astype(int)
         pixels = np.ascontiguousarray(levels[index])
         rows, columns = index.shape
@@ -109,8 +109,8 @@ class JacobianPainter:
         if texts is None:
             return
         painter.setFont(self._font)
-        for index, (text, value) in enumerate(zip(texts, matrix.ravel().tolist(), strict=True)):
-            painter.setPen(QColor(*text_color_on(self._color(value))))
+        for index, (text, share) in enumerate(zip(texts, self._shares().ravel().tolist(), strict=True)):
+            painter.setPen(QColor(*text_color_on(diverging_color(self._theme.tokens, share))))
             painter.drawText(QRectF(*layout.cell(*divmod(index, layout.columns))), _CENTRE, text)
 
     def _paint_heads(self, painter: QPainter, layout: JacobianLayout, read: Cell) -> None:

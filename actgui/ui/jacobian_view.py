@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidge
 
 from actgui.core import Axis, BoundFunction, Evaluation, Kind
 from actgui.session.session import Session
+from actgui.ui.buttons import ThemedButton
 from actgui.ui.color_scale import ColorScale
 from actgui.ui.column import hairline
 from actgui.ui.function_choice import Choice, FunctionChoice, function_of, is_there
@@ -33,12 +34,14 @@ class JacobianView(QWidget):
         self._vector = QSpinBox()
         self._vector_title = QLabel()
         self._scale = ColorScale(theme)
+        self._log = ThemedButton(theme, "log_y", self.tr("Log colours"), "flat")
         self._laws, self._number, self._meaning = QLabel(), QLabel(), QLabel()
         self.map = JacobianMap(theme)
         self._banner = StaleBanner(theme, self.map, "jacobian_banner_text")
         self._lay_out()
         self._chooser.chosen.connect(self._on_chosen)
         self._vector.valueChanged.connect(self._update)
+        self._log.toggled.connect(self._on_log_toggled)
         self.map.cell_read.connect(self._show_reading)
 
     def show_scene(self, scene: Scene) -> None:
@@ -78,11 +81,20 @@ class JacobianView(QWidget):
         self._show_vectors(matrix, evaluation)
         self._laws.setText(laws_of(matrix))
         self._scale.setVisible(matrix.part is not None)
-        self._scale.show_scale(matrix.part.scale if matrix.part is not None else 0.0)
+        self._show_scale(matrix)
         if matrix.part is None:
             self._number.clear()
             self._meaning.clear()
         self.map.show_matrix(matrix)
+
+    def _show_scale(self, matrix: JacobianScene) -> None:
+        scale = matrix.part.scale if matrix.part is not None else 0.0
+        self._scale.show_scale(scale, log=self._log.isChecked())
+
+    def _on_log_toggled(self, is_log: bool) -> None:
+        self.map.set_log(is_log)
+        if self.map.scene is not None:
+            self._show_scale(self.map.scene)
 
     def _show_vectors(self, matrix: JacobianScene, evaluation: Evaluation) -> None:
         is_row = evaluation.axis is not Axis.COLUMNS
@@ -106,6 +118,9 @@ class JacobianView(QWidget):
         self._chooser.setMinimumWidth(200)
         self._vector.setObjectName("jacobian_vector")
         self._vector.setRange(1, 1)
+        self._log.setObjectName("jacobian_log")
+        self._log.setCheckable(True)
+        self._log.describe(self.tr("Let colours follow the powers of ten: small numbers are seen beside large ones"))
         self._vector_title.setProperty("role", "body")
         for label, role, name in (
             (self._laws, "caption", "jacobian_laws"),
@@ -122,6 +137,7 @@ class JacobianView(QWidget):
         for widget in (self._chooser, self._vector_title, self._vector):
             head.addWidget(widget)
         head.addStretch(1)
+        head.addWidget(self._log)
         head.addWidget(self._scale)
         laws = QHBoxLayout()
         laws.setContentsMargins(_INSET, 2, _INSET, 6)

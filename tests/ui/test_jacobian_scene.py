@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from actgui.core import CATALOGUE, Axis, evaluate
-from actgui.ui.diverging import contrast, diverging_color, text_color_on
+from actgui.ui.diverging import DECADES, contrast, diverging_color, shares_of, text_color_on
 from actgui.ui.jacobian_layout import NUMBERS_TO, JacobianLayout, Rooms, lay_out, stride
 from actgui.ui.jacobian_scene import JacobianScene, laws_of, reading_of, scene_of, short, subscript
 from actgui.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
@@ -132,3 +132,14 @@ def test_numbers_on_cells_can_be_read(tokens: Tokens) -> None:
     for share in np.linspace(-1, 1, 201).tolist():
         color = diverging_color(tokens, share)
         assert contrast(text_color_on(color), color) >= 4.5
+
+
+def test_shares_of_the_largest() -> None:
+    values = np.array([[-2.0, 0.0, 1.0], [2.0, np.nan, 2 * 10.0**-DECADES]])
+    linear, logarithmic = (shares_of(values, 2.0, log=log) for log in (False, True))
+    assert linear[0].tolist() == [-1, 0, 0.5]
+    assert logarithmic[0].tolist() == pytest.approx([-1, 0, 1 - np.log10(2) / DECADES])
+    assert (linear[1, 0], logarithmic[1, 0]) == (1, 1)
+    assert np.isnan([linear[1, 1], logarithmic[1, 1]]).all()
+    assert logarithmic[1, 2] == pytest.approx(0, abs=1e-12)
+    assert not shares_of(np.zeros((1, 1)), 0.0, log=True).any()

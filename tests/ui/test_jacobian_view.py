@@ -83,6 +83,15 @@ def test_colours_say_the_sign(heat: JacobianMap, hand: Hand, theme: Theme) -> No
     assert hand.window.isVisible()
 
 
+def test_small_numbers_are_seen_on_a_logarithmic_scale(heat: JacobianMap, hand: Hand) -> None:
+    faint = color(heat, 0, 1)
+    hand.click("jacobian_log")
+    assert color(heat, 0, 1).red() < faint.red() - 40
+    assert hand.find(ColorScale, "color_scale").texts == ("−0.2114", "±2.1e−07", "0.2114")
+    hand.click("jacobian_log")
+    assert color(heat, 0, 1) == faint
+
+
 def test_the_matrix_follows_what_is_typed(heat: JacobianMap, hand: Hand) -> None:
     hand.press(heat, Qt.Key.Key_End, CTRL)
     hand.write_good("0, 0")
