@@ -3,6 +3,7 @@
 There the plain sum is nothing but its own rounding errors. The forms here start from the root, known to many digits.
 """
 
+from fractions import Fraction
 from math import copysign
 
 import numpy as np
@@ -36,7 +37,10 @@ def tanh_plus(scale: float, offset: float, *terms: Float64Array | float) -> Floa
     else:
         distance, error = total(a, excess, *(-part for part in inverse_tanh(o, s)))
         power = np.expm1(-2 * distance)
-        difference = (s - o) * (power - 2 * error * (1 + power)) / (1 + np.exp(-2 * a))
+        gap = s - o
+        excess_of_gap = float((Fraction(s) - Fraction(o) - Fraction(gap)) / Fraction(gap))
+        power += excess_of_gap * power - 2 * error * (1 + power)
+        difference = gap * power / (1 + np.exp(-2 * a))
     result[opposite] = np.copysign(1.0, offset) * difference
     return result
 

@@ -56,8 +56,8 @@ def test_the_catalogue_agrees(key: str) -> None:
             assert differences.max() <= allowed_slope_error(row), f"{text(row)}: {slopes}"
 
 
-def test_the_generator_gives_what_is_in_the_file(random: np.random.Generator) -> None:
-    for row in random.choice(np.array(ROWS, dtype=object), 200, replace=False):
+def test_the_generator_gives_what_is_in_the_file() -> None:
+    for row in ROWS:
         assert text(golden(row.function, row.x)) == text(row)
 
 

@@ -8,7 +8,7 @@ from math import inf
 
 import numpy as np
 
-from actgui.core.error_free import Float64Array
+from actgui.core.error_free import Float64Array, two_sum
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity, Norm, Parameter
 from actgui.core.lanes import Lanes
@@ -128,8 +128,15 @@ def softmax_one(lanes: Lanes) -> Lanes:
     [0.5 0. ]
     """
     powers, one = _powers_and_one(lanes)
-    total = powers.sum() + one
-    return powers.map(lambda power: power / total)
+    shown, lost = powers.sum_and_error()
+    total, more = two_sum(shown, one)
+    excess = (lost + more) / total
+
+    def share(power: Float64Array) -> Float64Array:
+        p = power / total
+        return p - p * excess
+
+    return powers.map(share)
 
 
 def softmax_one_derivative(lanes: Lanes) -> Lanes:

@@ -92,10 +92,10 @@ def solu(lanes: Lanes) -> Lanes:
     """
     infinite = lanes.maximum() == inf
     finite, top = without_infinity(lanes)  # in which 0 stands for infinity
-    total = shifted_powers(finite, top, 1.0).sum()
+    total, lost = shifted_powers(finite, top, 1.0).sum_and_error()
 
     def product(x: Float64Array) -> Float64Array:
-        return np.where(infinite & (x == 0), inf, _times_power(x, x / total, top))
+        return np.where(infinite & (x == 0), inf, _times_power(x, x / total, top, lost / total))
 
     return finite.map(product)
 
@@ -131,10 +131,15 @@ def solu_jacobian(x: Float64Array) -> Float64Array:
     return matrix
 
 
-def _times_power(x: Float64Array, factor: Float64Array, top: Float64Array) -> Float64Array:
-    """Return factor * exp(x - top), keeping all bits where the power alone is denormal, but no infinite factor."""
+def _times_power(
+    x: Float64Array, factor: Float64Array, top: Float64Array, excess: Float64Array | float = 0.0
+) -> Float64Array:
+    """Return factor * (1 - excess) * exp(x - top), the excess being of the size of a rounding.
+
+    All bits are kept where the power alone is denormal, but no infinite factor.
+    """
     quotient, error = scaled_difference(x, top, 1.0)
-    return scaled_exp(quotient, np.where(quotient < _FAR, 0.0, factor * (1 + error)))
+    return scaled_exp(quotient, np.where(quotient < _FAR, 0.0, factor * (1 + (error - excess))))
 
 
 FUNCTIONS = (
