@@ -1,6 +1,6 @@
 """The row above the views: a tab for each of them, and the switches of the one that is seen."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -56,6 +56,9 @@ class ViewRow(QWidget):
             switch.setVisible(name == "curves")
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, HEIGHT)  # texts that have gone by then do not keep it wide
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -93,4 +96,6 @@ class _Switch(ActionButton):
         text = self._words if shown else ""
         if text != self.text():
             self.setText(text)
+            self.setProperty("bare", not shown)
+            self.style().polish(self)
             self.setAccessibleName(self._name)

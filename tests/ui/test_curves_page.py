@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from actgui.core import CATALOGUE, saturated
 from actgui.session.storage import load_session
@@ -13,6 +13,7 @@ from actgui.ui.curves_page import CurvesPage
 from actgui.ui.landmarks import Feature, landmarks_of
 from actgui.ui.readout import Readout
 from actgui.ui.saturation_bar import LogSpinBox, SaturationBar
+from actgui.ui.view_row import ViewRow
 from tests.ui.hand import LEFT, Hand
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -124,6 +125,25 @@ def test_a_log_axis_leaves_out_points_that_are_not_positive(silu: Hand) -> None:
     assert np.isfinite(drawn).all()
     assert len(drawn) == 1
     silu.window.grab()
+
+
+# Switches
+
+
+@pytest.mark.parametrize("width", [1600, 1024, 900])
+def test_the_switches_keep_their_texts_where_there_is_room_for_them(hand: Hand, width: int) -> None:
+    row = hand.find(ViewRow, "view_row")
+    buttons = [button for button in row.findChildren(QPushButton) if button.isVisible()]
+    for size in (width, 900, width):
+        hand.window.resize(size, 700)
+        QApplication.processEvents()
+        right = [button.geometry().right() for button in buttons]
+        assert right == sorted(right)
+        assert all(right < button.x() for right, button in zip(right[:-1], buttons[1:], strict=True))
+        assert right[-1] < row.width()
+    switches = buttons[-6:]
+    assert all(switch.accessibleName() for switch in switches)
+    assert sum(bool(switch.text()) for switch in switches) in {1600: (6,), 1024: range(1, 6), 900: range(6)}[width]
 
 
 # Saturation
