@@ -1771,6 +1771,10 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
 <context>
     <name>JacobianView</name>
     <message>
+        <source>Log colours</source>
+        <translation>对数色阶</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>行</translation>
     </message>
@@ -1785,6 +1789,10 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>Function of the Jacobian</source>
         <translation>雅可比矩阵的函数</translation>
+    </message>
+    <message>
+        <source>Let colours follow the powers of ten: small numbers are seen beside large ones</source>
+        <translation>颜色随 10 的幂变化：大数旁边的小数也看得见</translation>
     </message>
 </context>
 <context>

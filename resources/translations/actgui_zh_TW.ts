@@ -1771,6 +1771,10 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
 <context>
     <name>JacobianView</name>
     <message>
+        <source>Log colours</source>
+        <translation>對數色階</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>列</translation>
     </message>
@@ -1785,6 +1789,10 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>Function of the Jacobian</source>
         <translation>雅可比矩陣的函數</translation>
+    </message>
+    <message>
+        <source>Let colours follow the powers of ten: small numbers are seen beside large ones</source>
+        <translation>顏色隨 10 的次方變化：大數旁邊的小數也看得見</translation>
     </message>
 </context>
 <context>
