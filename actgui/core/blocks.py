@@ -57,19 +57,13 @@ def evaluate_element_wise(
     source = array.reshape(-1) if array.flags.c_contiguous else array.flat
     target = result.reshape(-1) if result.flags.c_contiguous else result.flat
 
-    direct = dtype is np.float64 and result.flags.c_contiguous and not np.may_share_memory(result, array)
-    rooms = np.asarray(result.reshape(-1), dtype=np.float64) if direct else None
-
     def work(piece: slice) -> None:
         with np.errstate(all="ignore"):
             target[piece] = formula(double(source[piece]))
 
     def work_in_frame(piece: slice) -> None:
-        room = None if rooms is None else rooms[piece]
-        with Frame(single=dtype is np.float32, result=room), np.errstate(all="ignore"):
-            values = formula(double(source[piece]))
-            if values is not room:
-                target[piece] = values
+        with Frame():
+            work(piece)
 
     pieces = [slice(start, start + BLOCK) for start in range(0, array.size, BLOCK)]
     run_pieces(work if array.size <= _SMALL else work_in_frame, pieces, array.size, watch or ignore_progress)
@@ -96,8 +90,6 @@ def evaluate_along_axis(
             _run_long(formula, source, target, watch)
         return delivered(result, out)
 
-    apart = dtype is np.float64 and not np.may_share_memory(source, result)
-
     def work(piece: tuple[slice, slice]) -> None:
         before, after = piece
         with np.errstate(all="ignore"):
@@ -105,12 +97,8 @@ def evaluate_along_axis(
             _store(block, target[before, :, after])
 
     def work_in_frame(piece: tuple[slice, slice]) -> None:
-        vectors = target[piece[0], :, piece[1]]
-        room = _lanes_of(vectors) if apart else None
-        with Frame(single=dtype is np.float32, result=room), np.errstate(all="ignore"):
-            (block,) = formula(Lanes((_load(source[piece[0], :, piece[1]]),)))
-            if block is not room:
-                _store(block, vectors)
+        with Frame():
+            work(piece)
 
     pieces = list(pieces_of(source.shape))
     run_pieces(work if array.size <= _SMALL else work_in_frame, pieces, array.size, watch)
@@ -121,15 +109,6 @@ def run_pieces(work: Callable[[Piece], None], pieces: Sequence[Piece], size: int
     """Do `work` for every piece of an array of so many numbers, in threads if that is large."""
     with FreedIfRaised():
         run(work, pieces, watch, 1 if size < _THREADED_FROM else THREADS)
-
-
-def _lanes_of(vectors: FloatArray) -> Float64Array | None:
-    """Return vectors in double precision along the middle axis as lanes in place, if they are long."""
-    if vectors.shape[1] < _SHORT:
-        return None
-    if vectors.shape[0] == vectors.shape[2] == 1:
-        return np.asarray(vectors[0, :, 0], dtype=np.float64)
-    return np.asarray(vectors.transpose(1, 0, 2), dtype=np.float64)
 
 
 def _load(vectors: NDArray[Any]) -> Float64Array:

@@ -8,13 +8,10 @@ from typing import TypeVar
 import numpy as np
 
 from actgui.core.error_free import Float64Array, two_sum
-from actgui.core.scratch import again, scratch
+from actgui.core.scratch import scratch
 
 Step = Callable[[Float64Array], Float64Array]
 Result = TypeVar("Result")
-
-# So many numbers one after the other NumPy adds in chains of eight.
-_RUN = 64
 
 
 class Blocks:
@@ -67,10 +64,6 @@ class Lanes:
             return self.blocks.collect(function)
         return [function(number, block) for number, block in enumerate(self.blocks)]
 
-    def are_short(self) -> bool:
-        """Return whether the vectors have but a few numbers."""
-        return isinstance(self.blocks, tuple) and len(self.blocks[0]) < 2 * _RUN
-
     def maximum(self) -> Float64Array:
         """Return the largest number of each vector; NaN if it holds one."""
         return reduce(np.maximum, self.collect(lambda _, block: np.max(block, axis=0)))
@@ -84,19 +77,6 @@ class Lanes:
         """Return for each step the sum over each vector of what it makes of the numbers, all from one pass."""
         parts = self.collect(lambda _, block: [_pairwise_sum(step(block)) for step in steps])
         return tuple(_compensated_sum(column) for column in zip(*parts, strict=True))
-
-    def minimum(self) -> Float64Array:
-        """Return the smallest number of each vector; NaN if it holds one."""
-        return reduce(np.minimum, self.collect(lambda _, block: np.min(block, axis=0)))
-
-    def peak_and_others(self) -> tuple[Float64Array, Float64Array]:
-        """Return the largest number of each vector, and the sum of all others, which may vanish beside it."""
-        parts = self.collect(lambda _, block: _peak_and_others(block))
-        if len(parts) == 1:
-            return parts[0]
-        peaks, others = (np.stack(column) for column in zip(*parts, strict=True))
-        peak, other_peaks = _peak_and_others(peaks)
-        return peak, _compensated_sum([*others, other_peaks])
 
     def sum_and_error(self) -> tuple[Float64Array, Float64Array]:
         """Return the sum of each vector in twice the precision: as a double, and what is missing from it."""
@@ -133,8 +113,6 @@ def _compensated_sum(parts: Sequence[Float64Array]) -> Float64Array:
 
 def _pairwise_sum(block: Float64Array) -> Float64Array:
     """Return the sums along the first axis; the block is folded in two until one row is left."""
-    if _lie_in_order(block):
-        return _sum_in_order(np.moveaxis(block, 0, -1))
     room = scratch(block[: len(block) // 2])
     while len(block) > 1:
         half = len(block) // 2
@@ -144,58 +122,3 @@ def _pairwise_sum(block: Float64Array) -> Float64Array:
         block = folded
     total: Float64Array = block[0] if room is None else block[0].copy()
     return total
-
-
-def _lie_in_order(block: Float64Array) -> bool:
-    """Return whether vectors are long, and their numbers lie one after the other in memory."""
-    return len(block) >= 2 * _RUN and isinstance(block, np.ndarray) and block.strides[0] == block.itemsize
-
-
-def _sum_in_order(vectors: Float64Array) -> Float64Array:
-    """Return the sums along the last axis, in which numbers lie one after the other.
-
-    NumPy adds every eighth number in turn. Runs that are short keep the error as small as folding does.
-    """
-    count = vectors.shape[-1] // _RUN
-    if count < 2:
-        return np.asarray(vectors.sum(axis=-1))
-    runs = vectors[..., : count * _RUN].reshape(*vectors.shape[:-1], count, _RUN).sum(axis=-1)
-    total: Float64Array = _sum_in_order(runs) + vectors[..., count * _RUN :].sum(axis=-1)
-    return total
-
-
-def _peak_and_others(block: Float64Array) -> tuple[Float64Array, Float64Array]:
-    """Return the largest of each vector and the sum of the others, the block being folded in two as for a sum."""
-    if len(block) == 1:
-        return block[0], np.multiply(block[0], 0)
-    if _lie_in_order(block):
-        return _peak_and_others_in_order(np.moveaxis(block, 0, -1))
-    peaks, others = _folded(block, None)
-    while len(peaks) > 1:
-        peaks, others = _folded(peaks, others)
-    return peaks[0], others[0]
-
-
-def _folded(peaks: Float64Array, others: Float64Array | None) -> tuple[Float64Array, Float64Array]:
-    """Return both halves as one: the larger numbers, and the smaller ones added to the sums of others so far."""
-    half = len(peaks) // 2
-    first, second = peaks[:half], peaks[half : 2 * half]
-    sums = np.minimum(first, second, out=scratch(first))
-    if others is not None:
-        both = np.add(others[:half], others[half : 2 * half], out=again(others[:half]))
-        sums = np.add(sums, both, out=again(sums))
-    tops = np.maximum(first, second, out=scratch(first))
-    if len(peaks) % 2:
-        sums[0] += np.minimum(tops[0], peaks[-1]) + (0 if others is None else others[-1])
-        tops[0] = np.maximum(tops[0], peaks[-1])
-    return tops, sums
-
-
-def _peak_and_others_in_order(vectors: Float64Array) -> tuple[Float64Array, Float64Array]:
-    """Return the same for vectors along the last axis, in which numbers lie one after the other."""
-    place = vectors.argmax(axis=-1, keepdims=True)
-    peak = np.take_along_axis(vectors, place, -1)
-    np.put_along_axis(vectors, place, 0.0, -1)
-    others = _sum_in_order(vectors)
-    np.put_along_axis(vectors, place, peak, -1)
-    return peak[..., 0], others

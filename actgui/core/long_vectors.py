@@ -41,7 +41,7 @@ class LongVector(Blocks):
 
         def work(numbered: tuple[int, slice]) -> None:
             number, piece = numbered
-            with Frame(single=self.vector.dtype == np.float32), np.errstate(all="ignore"):
+            with Frame(), np.errstate(all="ignore"):
                 results[number] = function(number, self._read(piece))
 
         run(work, list(enumerate(self.pieces())), lambda _: self._tell(), THREADS)

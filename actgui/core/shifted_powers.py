@@ -6,20 +6,13 @@ import numpy as np
 
 from actgui.core.error_free import Float64Array, two_difference, two_product
 from actgui.core.lanes import Lanes
-from actgui.core.scratch import again, rounded_to_single, scratch
-from actgui.core.special import EXP_TAIL
+from actgui.core.scratch import again, scratch
 
 # Between these the exact product with the temperature neither over- nor underflows where it matters.
 _SMALL, _LARGE = 2.0**-500, 2.0**500
 
 # Below it a difference is so large that the correction of its rounding has no meaning.
 _FARTHEST = -1e280
-
-# The grid of shifts, which is so fine that exp(x - shift) at the maximum is 1 but for the last half of its bits.
-_GRID = 2.0**-26
-
-# Up to it exp, and the sum of as many as there may be, is far from its limits.
-_HARMLESS = 600.0
 
 
 def without_infinity(lanes: Lanes, least: float = -inf) -> tuple[Lanes, Float64Array]:
@@ -69,43 +62,20 @@ def shifted_powers(lanes: Lanes, top: Float64Array, temperature: float) -> Lanes
     return lanes.map(powers)
 
 
-def powers_from_grid(lanes: Lanes, shift: Float64Array) -> Lanes:
-    """Return exp(x - shift), where shift is from `on_grid` or a whole number.
+def powers_from_whole(lanes: Lanes, shift: Float64Array) -> Lanes:
+    """Return exp(x - shift), where shift is a whole number not above the maximum and not 1 or more below it.
 
-    Such a shift is a multiple of the last place of x, if it is not the larger one itself, or else the power is zero.
-    So three steps find the difference and its error, where else it takes six.
+    A whole number is a multiple of the last place of x, if it is not the larger one itself. So three steps find the
+    difference and its error, where else it takes six; and the lanes need not be shifted by their very maximum.
     """
-    if not shift.any():
-        return lanes.map(lambda x: np.exp(x, out=scratch(x)))
 
     def powers(x: Float64Array) -> Float64Array:
-        difference = np.subtract(x, shift, out=scratch(x))
-        if rounded_to_single():
-            return np.exp(difference, out=again(difference))
         room = scratch(x)
+        difference = np.subtract(x, shift, out=scratch(x))
         error = np.subtract(x, np.add(difference, shift, out=room), out=room)
         return _corrected_power(difference, _without_far(difference, error))
 
     return lanes.map(powers)
-
-
-def on_grid(top: Float64Array) -> Float64Array:
-    """Return the multiples of 2**-26 that are closest to the maxima."""
-    return np.where(np.abs(top) < 1 / _GRID, np.rint(top / _GRID) * _GRID, top)
-
-
-def least_shift(lanes: Lanes, top: Float64Array) -> Float64Array:
-    """Return 0 for long vectors whose powers neither overflow nor lose bits unshifted, else the maxima rounded down.
-
-    Short vectors are what people read: they are always shifted, so that the powers of whole numbers begin with 1.
-    """
-    if lanes.are_short():
-        return np.floor(top)
-    harmless = (top >= 0) & (top < _HARMLESS)
-    low = (top < 0) & (top > -_HARMLESS)
-    if low.any():
-        harmless = harmless | (low & (lanes.minimum() > EXP_TAIL))
-    return np.where(harmless, 0.0, np.floor(top))
 
 
 def _difference(x: Float64Array, top: Float64Array) -> tuple[Float64Array, Float64Array]:

@@ -13,12 +13,10 @@ from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity, Norm, Parameter
 from actgui.core.lanes import Lanes
 from actgui.core.papers import PAPERS
-from actgui.core.scratch import final
+from actgui.core.scratch import scratch
 from actgui.core.shifted_powers import (
-    least_shift,
-    on_grid,
     over_temperature,
-    powers_from_grid,
+    powers_from_whole,
     scaled_difference,
     shifted_powers,
     sum_of_others,
@@ -41,12 +39,9 @@ def softmax(lanes: Lanes, temperature: float) -> Lanes:
     [0.5 0.5 0. ]
     """
     lanes, top = without_infinity(lanes)
-    if temperature == 1:
-        powers = powers_from_grid(lanes, least_shift(lanes, top))
-    else:
-        powers = shifted_powers(lanes, top, temperature)
+    powers = powers_from_whole(lanes, np.floor(top)) if temperature == 1 else shifted_powers(lanes, top, temperature)
     total = powers.sum()
-    return powers.map(lambda power: np.divide(power, total, out=final(power)))
+    return powers.map(lambda power: np.divide(power, total, out=scratch(power)))
 
 
 def softmax_derivative(lanes: Lanes, temperature: float) -> Lanes:
@@ -74,25 +69,14 @@ def log_softmax(lanes: Lanes, temperature: float) -> Lanes:
     [    0. -1000.]
     """
     lanes, top = without_infinity(lanes)
-    if temperature == 1:
-        return _plain_log_softmax(lanes, top)
     log_total = np.log1p(sum_of_others(shifted_powers(lanes, top, temperature)))
 
     def logarithms(x: Float64Array) -> Float64Array:
+        if temperature == 1:
+            room = scratch(x)
+            return np.subtract(np.subtract(x, top, out=room), log_total, out=room)
         quotient, error = scaled_difference(x, top, temperature)
         return quotient - (log_total - error)
-
-    return lanes.map(logarithms)
-
-
-def _plain_log_softmax(lanes: Lanes, top: Float64Array) -> Lanes:
-    """Return log_softmax at temperature 1."""
-    peak, others = powers_from_grid(lanes, on_grid(top)).peak_and_others()
-    log_total = np.log1p(others / peak)
-
-    def logarithms(x: Float64Array) -> Float64Array:
-        room = final(x)
-        return np.subtract(np.subtract(x, top, out=room), log_total, out=room)
 
     return lanes.map(logarithms)
 
