@@ -8,6 +8,7 @@ else
 BIN := .venv/bin
 PYTHON := $(BIN)/python
 endif
+SOURCES = $(shell find actgui benchmarks docs packaging resources tests *.md *.toml main.py -type f -not -path '*/__pycache__/*')
 SET_UP := sh packaging/with_python.sh packaging/set_up.py
 PIN := $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --custom-compile-command "make pins"
@@ -23,8 +24,9 @@ run: .venv/run.stamp  ## Open the window
 
 test: .venv/dev.stamp  ## Run all tests
 	@$(PYTHON) -m pytest
+	@touch .venv/tested.stamp
 
-check: lint test  ## Run the linters, the type checker and all tests
+check: lint .venv/tested.stamp  ## Run the linters, the type checker and, unless they passed since the last change, all tests
 
 lint: .venv/dev.stamp  ## Run the linters and the type checker only
 	@$(PYTHON) -m ruff check
@@ -70,6 +72,9 @@ $(PYTHON):
 .venv/bench.stamp: .venv/dev.stamp pyproject.toml
 	@$(SET_UP) bench
 	@touch $@
+
+.venv/tested.stamp: .venv/dev.stamp $(SOURCES)
+	@$(MAKE) --no-print-directory test
 
 .venv/package.stamp: .venv/dev.stamp
 	@$(SET_UP) package
