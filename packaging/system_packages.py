@@ -41,7 +41,7 @@ PACKAGE_OF_LIBRARY = {
 QT_BINDINGS = ("QtCore", "QtGui", "QtSvg", "QtTest", "QtWidgets")
 FONTS = {"fonts-inter": "inter", "fonts-noto-cjk": "notosanscjk"}
 TOOLS = {
-    "dev": {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"},
+    "dev": {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "cc": "build-essential"},
     "package": {"objdump": "binutils"},
 }
 
