@@ -12,9 +12,9 @@ def roundest_between(low: float, high: float) -> float:
     Both ends are finite.
     """
     low, high = min(low, high), max(low, high)
-    middle = low / 2 + high / 2
     if low <= 0 <= high:
         return 0.0
+    middle = min(max(low + (high - low) / 2, low), high)
     exponent = floor(log10(max(abs(low), abs(high)))) + 1
     for place in range(exponent, exponent - 20, -1):
         unit = Decimal(1).scaleb(place)

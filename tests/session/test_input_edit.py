@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from actgui.session.input_edit import MOST_NUMBERS, can_change, with_number
@@ -76,6 +76,7 @@ def test_very_long_inputs_are_not_rewritten() -> None:
 
 
 @given(st.floats(-1e12, 1e12), st.floats(-1e12, 1e12))
+@example(5e-324, 5e-324)
 def test_the_roundest_number_lies_between(one: float, other: float) -> None:
     assert min(one, other) <= roundest_between(one, other) <= max(one, other)
 
