@@ -9,6 +9,7 @@ from actgui.core import Axis, BoundFunction, Column, Evaluation, Kind, summarise
 from actgui.core.distribution import Ranked, entropy, is_distribution, top
 from actgui.core.inverse import nearest_input
 from actgui.core.naive import NaiveResult, breakdown, naive_result
+from actgui.core.vector_of import vector_count
 from actgui.session.number_text import function_label, number_text
 from actgui.session.round_number import roundest_between
 from actgui.ui.figure import FloatArray
@@ -113,17 +114,10 @@ class BarScene:
 EMPTY = BarScene(np.empty(0), range(0), (), ())
 
 
-def vector_count(evaluation: Evaluation) -> int:
-    """Return how many vectors the functions along an axis see."""
-    if evaluation.inputs.ndim == 1 or evaluation.axis is Axis.ALL:
-        return 1
-    return int(evaluation.inputs.shape[0 if evaluation.axis is Axis.ROWS else 1])
-
-
 def bars_of(scene: Scene, vector: int, *, naive: bool = False, before: BarScene = EMPTY) -> BarScene:
     """Return the bars of one vector; a number beyond the last means the last. What `before` has, is not made again."""
     evaluation = scene.evaluation
-    vectors = vector_count(evaluation)
+    vectors = vector_count(evaluation.inputs, evaluation.axis)
     places = _places(evaluation, min(vector, max(vectors - 1, 0)))
     x = _part(evaluation.inputs, places)
     naive_x = x if naive and x.size <= MOST_NAIVE else None

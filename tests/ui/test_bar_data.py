@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
 from actgui.core import CATALOGUE, Axis, evaluate
+from actgui.core.vector_of import vector_count
 from actgui.session.session import Session
-from actgui.ui.bar_data import MOST_STEMS, BarScene, bars_of, height_range, input_for, short_text, vector_count
+from actgui.ui.bar_data import MOST_STEMS, BarScene, bars_of, height_range, input_for, short_text
 from actgui.ui.bar_labels import input_texts, value_texts
 from actgui.ui.bar_layout import BarKind, BarLayout
 from actgui.ui.plot_data import Scene
@@ -46,7 +47,8 @@ def test_the_vector_is_the_one_that_softmax_acts_on(
     scene = bars(MATRIX, "softmax", "sigmoid", vector=vector, axis=axis)
     assert scene.x.tolist() == x
     assert list(scene.places) == places
-    assert scene.vectors == vectors == vector_count(scene_of(MATRIX, axis=axis).evaluation)
+    evaluation = scene_of(MATRIX, axis=axis).evaluation
+    assert scene.vectors == vectors == vector_count(evaluation.inputs, evaluation.axis)
     np.testing.assert_array_equal(scene.series[0].values, CATALOGUE["softmax"](x))
     assert scene.series[0].total == pytest.approx(1, abs=1e-15)
     assert scene.series[1].total == pytest.approx(CATALOGUE["sigmoid"](x).sum())

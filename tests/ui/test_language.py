@@ -74,8 +74,8 @@ def test_texts_and_fonts_are_those_of_the_language(
 
 def test_the_language_in_force_stays_chosen(host: WindowHost, qtbot: QtBot) -> None:
     hand, window = Hand(qtbot, host.window), host.window
-    hand.trigger("language_en")
-    qtbot.wait(1)
+    with qtbot.assertNotEmitted(window.renewals.language_chosen):
+        hand.trigger("language_en")
     assert host.window is window
     assert hand.action("language_en").isChecked()
 
