@@ -190,10 +190,8 @@ def make_picture(
 
 def make_dialog_picture(window: MainWindow, theme: Theme) -> None:
     """Draw the dialog of Export Image."""
-    panel = window.findChild(PlotPanel)
-    if panel is not None:
-        dialog = ExportImageDialog(panel.figure(), theme, panel.plot.size(), window)
-        dialog.grab().save(str(FOLDER / f"export-image-{theme.tokens.name}.png"))
+    dialog = ExportImageDialog(window.pages.picture(), window.pages.title, theme, window)
+    dialog.grab().save(str(FOLDER / f"export-image-{theme.tokens.name}.png"))
 
 
 def make_translated_pictures(application: QApplication, theme: Theme, translation: Translation) -> None:

@@ -31,7 +31,7 @@ RECORDS = (
     ActionRecord("save", QT_TRANSLATE_NOOP("Actions", "&Save"), QT_TRANSLATE_NOOP("Actions", "Save the session"), QKeySequence.StandardKey.Save),
     ActionRecord("save_as", QT_TRANSLATE_NOOP("Actions", "Save &As…"), QT_TRANSLATE_NOOP("Actions", "Save the session in another file"), "Ctrl+Shift+S"),
     ActionRecord("export_csv", QT_TRANSLATE_NOOP("Actions", "&Export CSV…"), QT_TRANSLATE_NOOP("Actions", "Write every number to a CSV file"), "Ctrl+E"),
-    ActionRecord("export_image", QT_TRANSLATE_NOOP("Actions", "Export &Image…"), QT_TRANSLATE_NOOP("Actions", "Write the plot to a PNG or SVG file"), "Ctrl+Shift+E"),
+    ActionRecord("export_image", QT_TRANSLATE_NOOP("Actions", "Export &Image…"), QT_TRANSLATE_NOOP("Actions", "Write the view that is shown to a PNG or SVG file"), "Ctrl+Shift+E"),
     ActionRecord("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), QT_TRANSLATE_NOOP("Actions", "Close the window"), "Ctrl+Q"),
     ActionRecord("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), QT_TRANSLATE_NOOP("Actions", "Undo"), QKeySequence.StandardKey.Undo),
     ActionRecord("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), QT_TRANSLATE_NOOP("Actions", "Redo"), QKeySequence.StandardKey.Redo),

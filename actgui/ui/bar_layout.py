@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSizeF
 
-from actgui.ui.bar_data import MOST_STEMS
+from actgui.ui.bar_data import MOST_STEMS, BarScene
 from actgui.ui.plot_data import Range
 
 MOST_BARS = 60
@@ -17,6 +17,9 @@ _LEAST_BAR = 6.0
 _SHARE = 0.68  # of the width of a group
 _WIDEST = 56.0
 _GAP = 4.0
+_LEFT, _RIGHT, _TOP, _BOTTOM = 50.0, 14.0, 26.0, 30.0
+_LABEL_ROW = 14.0
+_FLAG_ROOM = 20.0
 
 
 class BarKind(Enum):
@@ -103,3 +106,12 @@ class BarLayout:
         offset = x - (self.group_rect(index).center().x() - self.pitch * self.series / 2)
         found = int(offset // self.pitch) if self.pitch else -1
         return found if 0 <= found < self.series else None
+
+
+def lay_out_bars(scene: BarScene, heights: Range, size: QSizeF) -> BarLayout:
+    """Return where the bars of a scene stand in a picture of a size, with room for axis and labels."""
+    flagged = any(series.wrong for series in scene.series)
+    top = _TOP + (_FLAG_ROOM if flagged else 0)
+    bottom = _BOTTOM + (_LABEL_ROW if any(scene.labels) else 0) + (BELOW_ROOM if heights[0] < 0 else 0)
+    area = QRectF(_LEFT, top, max(size.width() - _LEFT - _RIGHT, 10), max(size.height() - top - bottom, 10))
+    return BarLayout(area, scene.count, len(scene.series), heights)

@@ -1,14 +1,15 @@
 """The legend of the bars: colour, name, and what the outputs of a function have to do with each other."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from actgui.ui.bar_data import BarSeries
-from actgui.ui.theme import Theme, ui_font
-from actgui.ui.tokens import curve_style
+from actgui.ui.ink import Ink
+from actgui.ui.theme import Theme
 
 _SQUARE, _INSET, _GAP = 12.0, 7.0, 20.0
+_COUNT_ROOM, _LEAST_NAME = 30.0, 30.0
 
 
 class BarLegend(QWidget):
@@ -25,14 +26,8 @@ class BarLegend(QWidget):
     def show_series(self, series: tuple[BarSeries, ...]) -> None:
         """Name these functions."""
         self._series = series
-        self.setAccessibleName(", ".join(f"{item.name}: {self.remark(item)}" for item in series))
+        self.setAccessibleName(", ".join(f"{item.name}: {remark(item)}" for item in series))
         self.update()
-
-    def remark(self, series: BarSeries) -> str:
-        """Return how the outputs of a function hang together."""
-        if series.is_distribution:
-            return self.tr("outputs share a total of 1")
-        return self.tr("each output from all inputs") if series.takes_all else self.tr("each output on its own")
 
     def sizeHint(self) -> QSize:
         return QSize(120, 28)
@@ -41,43 +36,58 @@ class BarLegend(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bold, plain = ui_font(13, QFont.Weight.DemiBold), ui_font(12)
-        remarks = self._width(bold, plain, remarks=True) <= self.width()
-        left = 0.0
-        for order, series in enumerate(self._series):
-            width = self._entry_width(series, bold, plain, remarks=remarks)
-            rest = len(self._series) - order
-            if left + width + (30 if rest > 1 else 0) > self.width() and order:
-                painter.setFont(plain)
-                painter.setPen(QColor(self._theme.tokens.text3))
-                painter.drawText(QRectF(left, 0, 40, self.height()), Qt.AlignmentFlag.AlignVCenter, f"+{rest}")
-                break
-            self._paint_entry(painter, left, series, remark=remarks)
-            left += width + _GAP
+        paint_bar_legend(painter, Ink(self._theme.tokens), QRectF(self.rect()), self._series)
 
-    def _width(self, bold: QFont, plain: QFont, *, remarks: bool) -> float:
-        widths = [self._entry_width(series, bold, plain, remarks=remarks) for series in self._series]
-        return sum(widths) + _GAP * max(len(widths) - 1, 0)
 
-    def _entry_width(self, series: BarSeries, bold: QFont, plain: QFont, *, remarks: bool) -> float:
-        width = _SQUARE + _INSET + QFontMetricsF(bold).horizontalAdvance(series.name)
-        return width + _INSET + QFontMetricsF(plain).horizontalAdvance(self.remark(series)) if remarks else width
+def remark(series: BarSeries) -> str:
+    """Return how the outputs of a function hang together."""
+    if series.is_distribution:
+        return QCoreApplication.translate("BarLegend", "outputs share a total of 1")
+    if series.takes_all:
+        return QCoreApplication.translate("BarLegend", "each output from all inputs")
+    return QCoreApplication.translate("BarLegend", "each output on its own")
 
-    def _paint_entry(self, painter: QPainter, left: float, series: BarSeries, *, remark: bool) -> None:
-        tokens = self._theme.tokens
-        middle = self.height() / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(curve_style(tokens, series.slot).color))
-        painter.drawRoundedRect(QRectF(left, middle - _SQUARE / 2, _SQUARE, _SQUARE), 3, 3)
-        font = ui_font(13, QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(tokens.text))
-        left += _SQUARE + _INSET
-        text = QFontMetricsF(font).elidedText(series.name, Qt.TextElideMode.ElideRight, max(self.width() - left, 30))
-        painter.drawText(QRectF(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, text)
-        if remark:
-            left += QFontMetricsF(font).horizontalAdvance(series.name) + _INSET
-            painter.setFont(ui_font(12))
-            painter.setPen(QColor(tokens.text3))
-            place = QRectF(left, 0, self.width(), self.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.remark(series))
+
+def paint_bar_legend(painter: QPainter, ink: Ink, area: QRectF, many: tuple[BarSeries, ...]) -> None:
+    """Draw the entries in one row, with remarks if all of them find room."""
+    remarks = sum(_entry_width(ink, series, remarks=True) + _GAP for series in many) - _GAP <= area.width()
+    left = area.left()
+    for order, series in enumerate(many):
+        width = _entry_width(ink, series, remarks=remarks)
+        rest = len(many) - order
+        if left + width + (_COUNT_ROOM if rest > 1 else 0) > area.right() and order:
+            painter.setFont(ink.font(12))
+            painter.setPen(ink.color("text3"))
+            painter.drawText(QRectF(left, area.top(), 40, area.height()), Qt.AlignmentFlag.AlignVCenter, f"+{rest}")
+            break
+        _paint_entry(
+            painter, ink, QRectF(left, area.top(), area.right() - left, area.height()), series, remarks=remarks
+        )
+        left += width + _GAP
+
+
+def _entry_width(ink: Ink, series: BarSeries, *, remarks: bool) -> float:
+    width = _SQUARE + _INSET + QFontMetricsF(_bold(ink)).horizontalAdvance(series.name)
+    return width + _INSET + QFontMetricsF(ink.font(12)).horizontalAdvance(remark(series)) if remarks else width
+
+
+def _paint_entry(painter: QPainter, ink: Ink, room: QRectF, series: BarSeries, *, remarks: bool) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink.curve(series.slot))
+    square = QRectF(room.left(), room.center().y() - _SQUARE / 2, _SQUARE, _SQUARE)
+    painter.drawRoundedRect(square, 3, 3)
+    painter.setFont(_bold(ink))
+    painter.setPen(ink.color("text"))
+    metrics = QFontMetricsF(painter.font())
+    room.setLeft(square.right() + _INSET)
+    text = metrics.elidedText(series.name, Qt.TextElideMode.ElideRight, max(room.width(), _LEAST_NAME))
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+    if remarks:
+        room.setLeft(room.left() + metrics.horizontalAdvance(series.name) + _INSET)
+        painter.setFont(ink.font(12))
+        painter.setPen(ink.color("text3"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, remark(series))
+
+
+def _bold(ink: Ink) -> QFont:
+    return ink.font(13, QFont.Weight.DemiBold)

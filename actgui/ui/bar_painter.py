@@ -10,9 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from actgui.ui.bar_data import MOST_STEMS, BarScene, BarSeries, short_text
 from actgui.ui.bar_labels import input_texts, value_texts
 from actgui.ui.bar_layout import MOST_VALUE_LABELS, BarKind, BarLayout
-from actgui.ui.theme import ui_font
+from actgui.ui.ink import Ink
 from actgui.ui.ticks import linear_ticks, usable_range
-from actgui.ui.tokens import Tokens, curve_style
 
 _RADIUS = 4.0
 _PIXELS_PER_TICK = 42
@@ -31,9 +30,10 @@ class Marks:
 class BarPainter:
     """One picture: `paint` draws a scene in a layout."""
 
-    def __init__(self, painter: QPainter, tokens: Tokens, scene: BarScene, layout: BarLayout) -> None:
+    def __init__(self, painter: QPainter, ink: Ink, scene: BarScene, layout: BarLayout) -> None:
         self._painter = painter
-        self._tokens = tokens
+        self._ink = ink
+        self._tokens = ink.tokens
         self._scene = scene
         self._layout = layout
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -61,7 +61,7 @@ class BarPainter:
 
     def _paint_grid(self) -> None:
         area, painter = self._layout.area, self._painter
-        painter.setFont(ui_font(11))
+        painter.setFont(self._ink.font(11))
         about = max(2, round(area.height() / _PIXELS_PER_TICK))
         for tick in linear_ticks(*usable_range(*self._layout.heights), about):
             y = round(self._layout.y_of(tick.value)) + 0.5
@@ -82,7 +82,7 @@ class BarPainter:
             self._painter.fillRect(self._layout.group_rect(marks.hovered), color)
 
     def _paint_series(self, order: int, series: BarSeries, kind: BarKind) -> None:
-        color = QColor(curve_style(self._tokens, series.slot).color)
+        color = self._ink.curve(series.slot)
         for index, value in enumerate(series.values.tolist()):
             if not np.isnan(value):
                 rect = self._layout.bar_rect(index, order, value)
@@ -106,7 +106,7 @@ class BarPainter:
         edges = np.unique(np.linspace(0, series.outline[0].size, steps, endpoint=False).astype(np.intp))
         lows = np.fmin.reduceat(series.outline[0], edges)
         highs = np.fmax.reduceat(series.outline[1], edges)
-        color = QColor(curve_style(self._tokens, series.slot).color)
+        color = self._ink.curve(series.slot)
         faint = QColor(color)
         faint.setAlphaF(0.16)
         width = area.width() / max(edges.size, 1)
@@ -127,7 +127,7 @@ class BarPainter:
     def _paint_ends(self) -> None:
         """Name the first and the last input, and count them all, where there is no room for each."""
         area, scene = self._layout.area, self._scene
-        self._painter.setFont(ui_font(11))
+        self._painter.setFont(self._ink.font(11))
         self._painter.setPen(QColor(self._tokens.text3))
         row = QRectF(area.left(), self._layout.label_top, area.width(), 20)
         self._painter.drawText(row, Qt.AlignmentFlag.AlignLeft, scene.name(scene.ends[0]))
@@ -137,7 +137,7 @@ class BarPainter:
         self._painter.drawText(row, Qt.AlignmentFlag.AlignHCenter, text.format(count=f"{scene.count:,}"))
 
     def _paint_value_labels(self) -> None:
-        font = ui_font(11, QFont.Weight.Medium)
+        font = self._ink.font(11, QFont.Weight.Medium)
         metrics = QFontMetricsF(font)
         self._painter.setFont(font)
         self._painter.setPen(QColor(self._tokens.text))
@@ -165,7 +165,7 @@ class BarPainter:
     def _paint_flag(self, rect: QRectF, downwards: bool, text: str) -> None:
         """Draw what the naive formula gives in a tag beyond the bar, or a dot where there is no room."""
         painter = self._painter
-        font = ui_font(11, QFont.Weight.DemiBold)
+        font = self._ink.font(11, QFont.Weight.DemiBold)
         width = QFontMetricsF(font).horizontalAdvance(text) + 10
         labelled = self._scene.count <= MOST_VALUE_LABELS
         away = 28.0 if labelled else 10.0
@@ -184,7 +184,7 @@ class BarPainter:
         painter.drawText(tag, _CENTER, text)
 
     def _paint_group_labels(self) -> None:
-        font = ui_font(12)
+        font = self._ink.font(12)
         self._painter.setFont(font)
         texts = input_texts(self._scene, self._layout, QFontMetricsF(font).horizontalAdvance)
         room = self._layout.group_width * (self._scene.count / len(texts)) - 6
@@ -200,7 +200,7 @@ class BarPainter:
         painter.drawText(QRectF(middle - room / 2 - 3, top, room + 6, 18), _CENTER, text)
         if self._scene.label(index) and self._layout.group_width > 40:
             painter.save()
-            painter.setFont(ui_font(11))
+            painter.setFont(self._ink.font(11))
             painter.setPen(QColor(self._tokens.text3))
             number = self._scene.short_input(index)
             painter.drawText(QRectF(middle - room / 2 - 3, top + 16, room + 6, 16), _CENTER, number)
@@ -218,6 +218,16 @@ class BarPainter:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.setPen(QPen(color, 2 if marks.focused else 1))
         self._painter.drawRoundedRect(rect, 6, 6)
+
+
+def paint_hint(painter: QPainter, ink: Ink, area: QRectF, scene: BarScene) -> None:
+    """Say what is missing where there are no bars."""
+    text = QCoreApplication.translate("ProbabilityPlot", "Type some numbers to see their bars")
+    if scene.count:
+        text = QCoreApplication.translate("ProbabilityPlot", "Add a function, or show one with the eye beside its name")
+    painter.setFont(ink.font(12))
+    painter.setPen(ink.color("text2"))
+    painter.drawText(area, _CENTER, text)
 
 
 def bar_path(rect: QRectF, *, downwards: bool) -> QPainterPath:

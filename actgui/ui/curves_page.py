@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actgui.session.number_text import function_label
 from actgui.session.session import ViewState
+from actgui.ui.curves_picture import curves_picture
 from actgui.ui.difference_panel import DifferencePanel
 from actgui.ui.figure import Band, Figure, Sign
+from actgui.ui.picture import Picture
 from actgui.ui.plot_data import Scene
 from actgui.ui.plot_overlay import PlotOverlay
 from actgui.ui.plot_panel import PlotPanel
@@ -67,8 +69,13 @@ class CurvesPage(QWidget):
         self._difference.set_dimmed(bool(text))
 
     def figure(self) -> Figure:
-        """Return what is on the screen as plain values, for an image."""
+        """Return what is in the plot as plain values."""
         return replace(self._plot.figure(), signs=self._overlay.signs, bands=self._overlay.bands)
+
+    def picture(self) -> Picture:
+        """Return what is seen, for an image."""
+        difference = self._difference.figure() if self._difference.isVisibleTo(self) else None
+        return curves_picture(self.figure(), self._plot.plot.size(), difference)
 
     def _on_range_shown(self, *_: float) -> None:
         if self._scene is not None:

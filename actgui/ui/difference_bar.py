@@ -45,6 +45,11 @@ class DifferenceBar(QWidget):
         self._b.activated.connect(lambda: self._on_chosen(self._b, self._a, 1))
         self._kind.activated.connect(lambda: self.kind_chosen.emit(DifferenceKind(self._kind.currentData())))
 
+    @property
+    def kind_text(self) -> str:
+        """How the difference is measured, in words."""
+        return self._kind.currentText()
+
     def show_choice(self, traces: Sequence[Trace], pair: tuple[Trace, Trace] | None, kind: DifferenceKind) -> None:
         """Offer the traces, and show which ones are compared, and how."""
         self._shown = (-1, -1) if pair is None else (pair[0].slot, pair[1].slot)

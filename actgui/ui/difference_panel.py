@@ -8,11 +8,12 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from actgui.session.number_text import function_label
 from actgui.session.session import DifferenceKind, Trace, ViewState
 from actgui.ui.crosshair_reading import LANDMARK_DIGITS, Place, read, spelled
 from actgui.ui.difference_bar import DifferenceBar
 from actgui.ui.difference_data import Difference, difference_of, measured, pair_of
-from actgui.ui.figure import Series
+from actgui.ui.figure import Figure, Series
 from actgui.ui.plot_data import Canvas, Scene, home_y_range
 from actgui.ui.plot_view import PlotView
 from actgui.ui.theme import Theme
@@ -89,6 +90,16 @@ class DifferencePanel(QWidget):
         value = self._value_at(self._place)
         text = self.tr("{difference} at x = {x}").format(difference=_spelled(value), x=_spelled(x))
         self._bar.show_text(self._peak_text() if isnan(value) else text)
+
+    def figure(self) -> Figure | None:
+        """Return what is drawn as plain values, for an image; None if there is nothing."""
+        if self._pair is None or self._found is None:
+            return None
+        a, b = (function_label(trace.function) for trace in self._pair)
+        name = f"A = {a}, B = {b} · {self._peak_text()}"
+        series = tuple(replace(one, name=name) for one in self._series())
+        canvas = self.plot.canvas()
+        return Figure(series, canvas.x_range, canvas.y_range, "", self._bar.kind_text, canvas.log_y)
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Draw faintly what is that of an earlier input."""

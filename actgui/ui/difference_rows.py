@@ -11,10 +11,10 @@ from actgui.ui.formula_view import FormulaView
 from actgui.ui.theme import Theme
 from actgui.ui.worker import Worker
 
-_FORMULA_SIZE = 15
+FORMULA_SIZE = 15
 _ROW_PADDING = 9
 INSET, GAP, TITLE_WIDTH = 16, 20, 132
-_EQUALS, _INFINITY = "\u00a0=\u00a0", "\u00a0∞"  # no line ends within
+_EQUALS, _INFINITY = "\u00a0=\u00a0", "\u00a0∞"
 
 
 class DifferenceCell(QWidget):
@@ -22,7 +22,7 @@ class DifferenceCell(QWidget):
 
     def __init__(self, theme: Theme, typesetter: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.formula = FormulaView(theme, typesetter, _FORMULA_SIZE, "text")
+        self.formula = FormulaView(theme, typesetter, FORMULA_SIZE, "text")
         self.law, self.now = _text("law"), _text("now")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -37,7 +37,7 @@ class DifferenceCell(QWidget):
         if cell.latex:
             self.formula.show_latex(cell.latex)
         for label, text in ((self.law, cell.law), (self.now, cell.now)):
-            label.setText(text.replace(" = ", _EQUALS).replace(" ∞", _INFINITY))
+            label.setText(unbroken(text))
             label.setVisible(bool(text))
             label.setAccessibleName(f"{name}: {text}")
         self.now.setToolTip(cell.exact)
@@ -88,6 +88,11 @@ class DifferenceRows(QFrame):
             cell.setObjectName(f"difference_{row.key}_{side}")
             self._grid.addWidget(cell, place + 1, column)
         self._cells[row.key] = pair
+
+
+def unbroken(text: str) -> str:
+    """Return a text whose lines do not end within an equation."""
+    return text.replace(" = ", _EQUALS).replace(" ∞", _INFINITY)
 
 
 def _text(role: str) -> QLabel:

@@ -13,7 +13,9 @@ from actgui.ui.column import hairline
 from actgui.ui.comparison import Row, compare
 from actgui.ui.comparison_text import markdown_table, tabbed_table
 from actgui.ui.difference_rows import GAP, INSET, TITLE_WIDTH, DifferenceRows
+from actgui.ui.differences_picture import differences_picture
 from actgui.ui.function_choice import Choice, FunctionChoice, function_of, is_there
+from actgui.ui.picture import Picture
 from actgui.ui.plot_data import Scene
 from actgui.ui.stale_banner import StaleBanner
 from actgui.ui.theme import Theme
@@ -66,6 +68,10 @@ class DifferencesView(QWidget):
         """Say that what is seen is that of an earlier input; an empty text ends that."""
         self._banner.show_text(text)
 
+    def picture(self) -> Picture:
+        """Return what is seen, for an image."""
+        return differences_picture(self._names(), self._rows, self._table.width())
+
     def stop(self) -> None:
         """End the typesetting; the view is not used after that."""
         self._typesetter.stop()
@@ -101,11 +107,16 @@ class DifferencesView(QWidget):
     def _copy(self, table: Callable[[tuple[str, str], list[Row]], str]) -> None:
         if self._scene is None:
             return
-        session = self._scene.session
-        left, right = (function_label(function_of(choice, session)) for choice in self._choices(session))
-        QGuiApplication.clipboard().setText(table((left, right), self._rows))
+        QGuiApplication.clipboard().setText(table(self._names(), self._rows))
         self._copy_button.set_icon_name("check")
         self._copied.start()
+
+    def _names(self) -> tuple[str, str]:
+        if self._scene is None:
+            return "", ""
+        session = self._scene.session
+        left, right = (function_label(function_of(choice, session)) for choice in self._choices(session))
+        return left, right
 
     def _make_copy_menu(self) -> QMenu:
         menu = QMenu(self._copy_button)

@@ -1,13 +1,10 @@
 """Numbers of the functions whose outputs are a probability distribution: entropy, perplexity, most probable inputs."""
 
-from math import exp
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
 
-from actgui.core.distribution import bits
-from actgui.session.number_text import number_text
-from actgui.ui.bar_data import EMPTY, MOST_RANKS, BarScene, BarSeries, short_text
+from actgui.ui.bar_data import EMPTY, MOST_RANKS, BarScene, BarSeries
+from actgui.ui.distribution_texts import best_texts, entropy_text, perplexity_text
 from actgui.ui.elided_label import ElidedLabel
 from actgui.ui.theme import Theme
 from actgui.ui.tokens import curve_style
@@ -40,11 +37,6 @@ class DistributionRows(QWidget):
         """Show the numbers of the distributions among the functions."""
         self._scene = scene
         self._update()
-
-    def best_text(self, series: BarSeries) -> str:
-        """Return the most probable inputs of a distribution, in order."""
-        ranks = series.ranks[: self.count.value()]
-        return "   ".join(f"{self._scene.name(rank.index)}: {short_text(rank.probability, 4)}" for rank in ranks)
 
     def _make_count(self) -> QSpinBox:
         count = QSpinBox()
@@ -88,19 +80,15 @@ class DistributionRows(QWidget):
         self._rows.append(labels)
 
     def _fill(self, labels: tuple[QLabel, QLabel, QLabel, QLabel], series: BarSeries) -> None:
-        nats = series.entropy or 0.0
         color = curve_style(self._theme.tokens, series.slot).color
         labels[_NAME].setText(f'<span style="color:{color}">■</span>&nbsp; {markup(series.name)}')
-        entropy = self.tr("{bits} bits · {nats} nats")
-        labels[_ENTROPY].setText(entropy.format(bits=short_text(bits(nats), 3), nats=short_text(nats, 3)))
-        labels[_ENTROPY].setToolTip(entropy.format(bits=number_text(bits(nats)), nats=number_text(nats)))
-        perplexity = self.tr("{perplexity} of {count}")
-        count = f"{self._scene.count:,}"
-        labels[_PERPLEXITY].setText(perplexity.format(perplexity=short_text(exp(nats), 2), count=count))
-        labels[_PERPLEXITY].setToolTip(perplexity.format(perplexity=number_text(exp(nats)), count=count))
-        best = self.best_text(series)
-        labels[_BEST].setText(best)
-        labels[_BEST].setToolTip(best.replace("   ", "\n"))
+        labels[_ENTROPY].setText(entropy_text(series))
+        labels[_ENTROPY].setToolTip(entropy_text(series, exact=True))
+        labels[_PERPLEXITY].setText(perplexity_text(self._scene, series))
+        labels[_PERPLEXITY].setToolTip(perplexity_text(self._scene, series, exact=True))
+        best = best_texts(self._scene, series, self.count.value())
+        labels[_BEST].setText("   ".join(best))
+        labels[_BEST].setToolTip("\n".join(best))
 
 
 def _label(text: str, role: str) -> QLabel:

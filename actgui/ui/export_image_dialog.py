@@ -1,6 +1,6 @@
-"""The dialog that asks how an image of the plot shall look. It writes nothing."""
+"""The dialog that asks how the image of a view shall look. It writes nothing."""
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from actgui.ui.figure import Figure
-from actgui.ui.figure_painter import paint_figure
 from actgui.ui.image_file import ImageFormat, ImageOptions
+from actgui.ui.picture import Picture
 from actgui.ui.theme import DARK_CHOICE, LIGHT_CHOICE, Theme
 
 SMALLEST, LARGEST = 200, 4000
@@ -30,20 +29,20 @@ _STAGE_RADIUS = 8
 
 
 class ExportImageDialog(QDialog):
-    """Shows the image as it will be, and what can be chosen about it."""
+    """Shows the image as it will be, and what can be chosen about it; `view` is the name of what it shows."""
 
-    def __init__(self, figure: Figure, theme: Theme, size: QSize, parent: QWidget | None = None) -> None:
+    def __init__(self, picture: Picture, view: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("export_image_dialog")
-        self.setWindowTitle(self.tr("Export image"))
-        self._preview = _Preview(figure, theme, self)
+        self.setWindowTitle(self.tr("Export image: {view}").format(view=view))
+        self._preview = _Preview(picture, theme, self)
         self._preview.setAccessibleName(self.tr("Preview of the image"))
         self._png = QRadioButton(self.tr("PNG, for screens"))
         self._svg = QRadioButton(self.tr("SVG, for print and drawing programs"))
         self._background = QComboBox()
-        self._width = _size_box(size.width(), self.tr(" px"))
-        self._height = _size_box(size.height(), self.tr(" px"))
+        self._width = _size_box(picture.size.width(), self.tr(" px"))
+        self._height = _size_box(picture.size.height(), self.tr(" px"))
         self._scale = QComboBox()
         self._pixels = QLabel()
         self._name_parts()
@@ -153,9 +152,9 @@ class ExportImageDialog(QDialog):
 class _Preview(QWidget):
     """The picture, scaled down to the room there is."""
 
-    def __init__(self, figure: Figure, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, picture: Picture, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._figure = figure
+        self._picture = picture
         self._theme = theme
         self._options: ImageOptions | None = None
         theme.changed.connect(self.update)
@@ -185,7 +184,8 @@ class _Preview(QWidget):
         shrink = min(room.width() / size.width(), room.height() / size.height(), 1.0)
         painter.translate((self.width() - size.width() * shrink) / 2, (self.height() - size.height() * shrink) / 2)
         painter.scale(shrink, shrink)
-        paint_figure(painter, size, self._figure, self._options.tokens)
+        painter.setClipRect(QRectF(QPointF(0, 0), size))
+        self._picture.paint(painter, size, self._options.tokens)
 
 
 def _size_box(value: int, suffix: str) -> QSpinBox:

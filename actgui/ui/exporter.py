@@ -3,17 +3,17 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from actgui.core import Cancelled, Evaluation
 from actgui.session.csv_export import write_csv
 from actgui.session.errors import ExportError
 from actgui.ui.export_image_dialog import ExportImageDialog
-from actgui.ui.figure import Figure
 from actgui.ui.file_choice import choose_target
 from actgui.ui.image_file import ImageOptions, export_image
 from actgui.ui.notice import Notice
+from actgui.ui.picture import Picture
 from actgui.ui.settings import Settings
 from actgui.ui.theme import Theme
 from actgui.ui.translation import counted, error_text
@@ -67,9 +67,9 @@ class Exporter(QObject):
             return
         self._report(lambda: write_csv(evaluation, path))
 
-    def export_image(self, figure: Figure, size: QSize, name: str) -> None:
-        """Ask for format, scale and file, and write the plot."""
-        dialog = ExportImageDialog(figure, self._theme, size, self._window)
+    def export_image(self, picture: Picture, view: str, name: str) -> None:
+        """Ask for format, scale and file, and write the picture of a view."""
+        dialog = ExportImageDialog(picture, view, self._theme, self._window)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         if not accepted:
@@ -77,13 +77,14 @@ class Exporter(QObject):
         options = dialog.options()
         suffix = f".{options.format}"
         kind = self.tr("{format} images (*{suffix})").format(format=suffix[1:].upper(), suffix=suffix)
-        path = self._ask(self.tr("Export image"), f"{name}{suffix}", kind, suffix)
+        title = self.tr("Export image: {view}").format(view=view)
+        path = self._ask(title, f"{name}-{view.lower()}{suffix}", kind, suffix)
         if path is not None:
-            self._write_image(figure, path, options)
+            self._write_image(picture, path, options)
 
-    def _write_image(self, figure: Figure, path: Path, options: ImageOptions) -> None:
+    def _write_image(self, picture: Picture, path: Path, options: ImageOptions) -> None:
         try:
-            export_image(figure, path, options)
+            export_image(picture, path, options)
         except ExportError as error:
             self._notice.complain(error_text(error))
             return

@@ -11,8 +11,8 @@ from actgui.ui.figure_legend import ROW_HEIGHT, Placed, legend_entries, paint_le
 from actgui.ui.figure_lines import Points, Scale, thinned, visible_markers, visible_pieces
 from actgui.ui.figure_pens import begin_markers, hairline
 from actgui.ui.figure_signs import paint_bands, paint_signs
+from actgui.ui.ink import image_font
 from actgui.ui.swatch import line_pen, marker_path
-from actgui.ui.theme import ui_font
 from actgui.ui.ticks import Tick, linear_ticks, log_ticks, usable_log_range, usable_range
 from actgui.ui.tokens import Tokens, curve_style, marker_size
 
@@ -43,12 +43,15 @@ class _Layout:
         return self.scale.plot
 
 
-def paint_figure(painter: QPainter, size: QSizeF, figure: Figure, tokens: Tokens) -> None:
-    """Draw the figure from (0, 0) to `size` in the units of the painter, on the canvas colour of the theme."""
+def paint_figure(painter: QPainter, size: QSizeF, figure: Figure, tokens: Tokens, left: float = 0.0) -> None:
+    """Draw the figure from (0, 0) to `size` in the units of the painter, on the canvas colour of the theme.
+
+    The y axis stands at `left`, or farther to the right if its labels need that.
+    """
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.fillRect(QRectF(QPointF(0, 0), size), QColor(tokens.canvas))
-    layout = _lay_out(figure, size)
+    layout = _lay_out(figure, size, left)
     paint_bands(painter, layout.scale, figure, tokens)
     _paint_grid(painter, layout, tokens)
     for series in figure.series:
@@ -60,31 +63,30 @@ def paint_figure(painter: QPainter, size: QSizeF, figure: Figure, tokens: Tokens
     paint_signs(painter, layout.scale, figure, tokens)
     _paint_tick_labels(painter, layout, tokens)
     _paint_titles(painter, layout, figure, tokens)
-    painter.setFont(_font(12))
+    painter.setFont(image_font(12))
     paint_legend(painter, QPointF(layout.plot.left(), _MARGIN - 4), layout.legend, tokens)
     painter.restore()
 
 
-def _font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the font of the interface without tabular figures, which an SVG could not ask for."""
-    font = ui_font(pixels, weight)
-    font.unsetFeature(QFont.Tag("tnum"))
-    return font
+def axis_place(figure: Figure, size: QSizeF) -> float:
+    """Return where the y axis of a figure of this size stands."""
+    return _lay_out(figure, size).plot.left()
 
 
-def _lay_out(figure: Figure, size: QSizeF) -> _Layout:
+def _lay_out(figure: Figure, size: QSizeF, least_left: float = 0.0) -> _Layout:
     x_range = usable_range(*figure.x_range)
     y_range = usable_log_range(*figure.y_range) if figure.log_y else usable_range(*figure.y_range)
-    metrics = QFontMetricsF(_font(11))
+    metrics = QFontMetricsF(image_font(11))
     bottom = size.height() - _MARGIN - metrics.height() - _TICK_GAP
     bottom -= metrics.height() + _TITLE_GAP if figure.x_label else 0.0
     # Fewer ticks never have longer labels: the tallest plot tells the room that the labels need.
     widest = _label_width(_y_ticks(y_range, bottom - _MARGIN, log_y=figure.log_y), metrics)
-    left = round(_MARGIN + widest + _TICK_GAP + (metrics.height() + _TITLE_GAP if figure.y_label else 0.0))
+    needed = round(_MARGIN + widest + _TICK_GAP + (metrics.height() + _TITLE_GAP if figure.y_label else 0.0))
+    left = max(needed, least_left)
     right = size.width() - _MARGIN - 6
     width = max(round(right - left), 1)
     most_rows = int(size.height() * _LEGEND_SHARE / ROW_HEIGHT)
-    legend = place_legend(legend_entries(figure.series), QFontMetricsF(_font(12)), width, most_rows)
+    legend = place_legend(legend_entries(figure.series), QFontMetricsF(image_font(12)), width, most_rows)
     top = _MARGIN + (row_count(legend) * ROW_HEIGHT - 4 + _LEGEND_GAP if legend else 0.0)
     plot = QRectF(left, round(top), width, max(round(bottom - top), 1))
     x_ticks = _x_ticks(x_range, width, metrics)
@@ -93,7 +95,7 @@ def _lay_out(figure: Figure, size: QSizeF) -> _Layout:
 
 
 def _y_ticks(limits: tuple[float, float], height: float, *, log_y: bool) -> list[Tick]:
-    about = max(2, int(height / _Y_TICK_ROOM))
+    about = max(3, int(height / _Y_TICK_ROOM))
     return log_ticks(*limits, about) if log_y else linear_ticks(*limits, about)
 
 
@@ -142,7 +144,7 @@ def _crisp(position: float) -> float:
 
 
 def _paint_tick_labels(painter: QPainter, layout: _Layout, tokens: Tokens) -> None:
-    painter.setFont(_font(11))
+    painter.setFont(image_font(11))
     painter.setPen(QColor(tokens.text3))
     metrics = QFontMetricsF(painter.font())
     plot = layout.plot
@@ -156,7 +158,7 @@ def _paint_tick_labels(painter: QPainter, layout: _Layout, tokens: Tokens) -> No
 
 
 def _paint_titles(painter: QPainter, layout: _Layout, figure: Figure, tokens: Tokens) -> None:
-    painter.setFont(_font(12, QFont.Weight.Medium))
+    painter.setFont(image_font(12, QFont.Weight.Medium))
     painter.setPen(QColor(tokens.text2))
     metrics = QFontMetricsF(painter.font())
     plot = layout.plot

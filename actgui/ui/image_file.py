@@ -1,4 +1,4 @@
-"""Writes a Figure into a PNG or SVG file. What the picture looks like is decided in figure_painter."""
+"""Writes a Picture into a PNG or SVG file. What it looks like is the business of the view it comes from."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,10 +11,8 @@ from PySide6.QtSvg import QSvgGenerator
 from actgui.session.atomic_file import replacing
 from actgui.session.errors import ExportError, phrase
 from actgui.session.file_advice import advice_for
-from actgui.ui.figure import Figure
-from actgui.ui.figure_legend import legend_entries
-from actgui.ui.figure_painter import paint_figure
 from actgui.ui.language import current_language
+from actgui.ui.picture import Picture
 from actgui.ui.theme import ui_families
 from actgui.ui.tokens import DARK, LIGHT, Tokens
 
@@ -51,25 +49,25 @@ class ImageOptions:
         return _TOKENS[self.theme_name]
 
 
-def export_image(figure: Figure, path: Path, options: ImageOptions) -> None:
-    """Write the figure as the options say; raises ExportError and leaves an old file whole when that fails."""
+def export_image(picture: Picture, path: Path, options: ImageOptions) -> None:
+    """Write the picture as the options say; raises ExportError and leaves an old file whole when that fails."""
     if options.format is ImageFormat.SVG:
-        write_svg(figure, path, options.size, options.tokens)
+        write_svg(picture, path, options.size, options.tokens)
     else:
-        write_png(figure, path, options.size, options.scale, options.tokens)
+        write_png(picture, path, options.size, options.scale, options.tokens)
 
 
-def write_png(figure: Figure, path: Path, size: QSize, scale: int, tokens: Tokens) -> None:
+def write_png(picture: Picture, path: Path, size: QSize, scale: int, tokens: Tokens) -> None:
     """Write a PNG of `scale` pixels a logical pixel; printed, it has the same size at every scale."""
-    _write(path, png_bytes(figure, size, scale, tokens))
+    _write(path, png_bytes(picture, size, scale, tokens))
 
 
-def write_svg(figure: Figure, path: Path, size: QSize, tokens: Tokens) -> None:
+def write_svg(picture: Picture, path: Path, size: QSize, tokens: Tokens) -> None:
     """Write an SVG, whose text stays text."""
-    _write(path, svg_bytes(figure, size, tokens))
+    _write(path, svg_bytes(picture, size, tokens))
 
 
-def png_bytes(figure: Figure, size: QSize, scale: int, tokens: Tokens) -> bytes:
+def png_bytes(picture: Picture, size: QSize, scale: int, tokens: Tokens) -> bytes:
     """Return the content of a PNG file."""
     image = QImage(size * scale, QImage.Format.Format_RGB32)
     if image.isNull():
@@ -84,14 +82,14 @@ def png_bytes(figure: Figure, size: QSize, scale: int, tokens: Tokens) -> bytes:
     image.setDotsPerMeterY(dots)
     painter = QPainter(image)
     painter.scale(scale, scale)
-    paint_figure(painter, QSizeF(size), figure, tokens)
+    picture.paint(painter, QSizeF(size), tokens)
     painter.end()
     buffer = _open_buffer()
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())
 
 
-def svg_bytes(figure: Figure, size: QSize, tokens: Tokens) -> bytes:
+def svg_bytes(picture: Picture, size: QSize, tokens: Tokens) -> bytes:
     """Return the content of an SVG file."""
     buffer = _open_buffer()
     generator = QSvgGenerator()
@@ -99,10 +97,10 @@ def svg_bytes(figure: Figure, size: QSize, tokens: Tokens) -> bytes:
     generator.setResolution(_DOTS_PER_INCH)
     generator.setSize(size)
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-    generator.setTitle(", ".join(entry.name for entry in legend_entries(figure.series)))
+    generator.setTitle(picture.title)
     generator.setDescription("ActGUI")
     painter = QPainter(generator)
-    paint_figure(painter, QSizeF(size), figure, tokens)
+    picture.paint(painter, QSizeF(size), tokens)
     painter.end()
     return _with_font_list(bytes(buffer.data().data()))
 

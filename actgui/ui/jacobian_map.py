@@ -2,17 +2,19 @@
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from actgui.ui.ink import Ink
 from actgui.ui.jacobian_layout import JacobianLayout, Rooms, lay_out
-from actgui.ui.jacobian_painter import JacobianPainter
+from actgui.ui.jacobian_painter import JacobianPainter, Marks
 from actgui.ui.jacobian_scene import JacobianScene, reading_of
 from actgui.ui.theme import Theme
 
 Cell = tuple[int, int]
 
 _PAGE = 10
+_DIMMED = 0.4
 _MOVES = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -68,6 +70,11 @@ class JacobianMap(QWidget):
             self.setAccessibleDescription(". ".join(reading_of(self._scene, row, column)))
         self._tell()
 
+    @property
+    def is_log(self) -> bool:
+        """Whether colours follow the powers of ten."""
+        return self._is_log
+
     def set_log(self, is_log: bool) -> None:
         """Let colours follow the powers of ten, so that small numbers are seen beside large ones."""
         self._is_log = is_log
@@ -97,9 +104,11 @@ class JacobianMap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = self._painter()
-        if painter is not None:
-            painter.paint(self, self.layout_now(), self._current, self._hovered, self._is_dimmed)
+        matrix = self._painter()
+        if matrix is not None:
+            painter = QPainter(self)
+            painter.setOpacity(_DIMMED if self._is_dimmed else 1.0)
+            matrix.paint(painter, self.layout_now(), Marks(self._current, self._hovered, self.hasFocus()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self._cell_at(event.position()))
@@ -181,4 +190,4 @@ class JacobianMap(QWidget):
         scene = self._scene
         if scene is None or scene.part is None:
             return None
-        return JacobianPainter(self._theme, scene, scene.part, log=self._is_log)
+        return JacobianPainter(Ink(self._theme.tokens), scene, scene.part, log=self._is_log)

@@ -1,24 +1,23 @@
 """Painting of a heat map: cells, numbers in them, headings, sums of rows and columns, and the ring of a cell."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import nan
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
-from PySide6.QtWidgets import QWidget
 
 from actgui.core.jacobian_part import JacobianPart
 from actgui.ui.diverging import diverging_color, shares_of, text_color_on
+from actgui.ui.ink import Ink
 from actgui.ui.jacobian_layout import GAP, NUMBERS_TO, JacobianLayout, Rooms, stride
 from actgui.ui.jacobian_scene import JacobianScene, short
-from actgui.ui.theme import Theme, ui_font
 
 Cell = tuple[int, int]
 
 _PADDING = 4.0
-_DIMMED = 0.4
 _HEAD_MOST = 150.0
 _SHADES = 255  # of each sign, in pictures
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -28,51 +27,59 @@ _TO_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 translate = QCoreApplication.translate
 
 
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The cell that the keys move, the one under the mouse, and whether keys go to the map."""
+
+    current: Cell | None = None
+    hovered: Cell | None = None
+    focused: bool = False
+
+
 class JacobianPainter:
     """Paints one matrix."""
 
-    def __init__(self, theme: Theme, scene: JacobianScene, part: JacobianPart, *, log: bool = False) -> None:
-        self._theme, self._scene, self._part = theme, scene, part
+    def __init__(self, ink: Ink, scene: JacobianScene, part: JacobianPart, *, log: bool = False) -> None:
+        self._ink, self._scene, self._part = ink, scene, part
         self._log = log
-        self._font = ui_font(11)
-        self._bold = QFont(self._font)
-        self._bold.setWeight(QFont.Weight.DemiBold)
+        self._font = ink.font(11)
+        self._bold = ink.font(11, QFont.Weight.DemiBold)
         self._metrics = QFontMetricsF(self._font)
 
     def rooms(self) -> Rooms:
         """Return what the texts around the cells need."""
         heads = max(self._width(text) for text in self._row_names(1))
         sums = max(self._width(text) for text in self._sums(of_rows=True))
-        return Rooms(min(heads, _HEAD_MOST), self._line(), max(sums, self._width(self._sum_name())))
+        title = QFontMetricsF(self._bold).horizontalAdvance(self._sum_name())
+        return Rooms(max(min(heads, _HEAD_MOST), title), self._line(), max(sums, title))
 
-    def paint(self, widget: QWidget, layout: JacobianLayout, current: Cell, hovered: Cell | None, dimmed: bool) -> None:
+    def paint(self, painter: QPainter, layout: JacobianLayout, marks: Marks) -> None:
         """Paint everything."""
-        painter = QPainter(widget)
-        painter.setOpacity(_DIMMED if dimmed else 1.0)
         if min(layout.cell_width, layout.cell_height) >= _PADDING:
             self._paint_cells(painter, layout)
         else:
             self._paint_image(painter, layout)
         self._paint_edge(painter, layout)
         self._paint_numbers(painter, layout)
-        read = hovered or current
-        self._paint_heads(painter, layout, read)
+        self._paint_heads(painter, layout, marks.hovered or marks.current or (-1, -1))
         self._paint_sums(painter, layout)
-        self._paint_ring(painter, layout, current, self._theme.color("accent_text"), 2.0 if widget.hasFocus() else 1.0)
-        if hovered is not None:
-            self._paint_ring(painter, layout, hovered, self._theme.color("text"), 1.5)
+        if marks.current is not None:
+            width = 2.0 if marks.focused else 1.0
+            self._paint_ring(painter, layout, marks.current, self._ink.color("accent_text"), width)
+        if marks.hovered is not None:
+            self._paint_ring(painter, layout, marks.hovered, self._ink.color("text"), 1.5)
 
     def _shares(self) -> NDArray[np.float64]:
         return shares_of(self._part.matrix, self._part.scale, log=self._log)
 
     def _paint_cells(self, painter: QPainter, layout: JacobianLayout) -> None:
-        tokens = self._theme.tokens
+        tokens = self._ink.tokens
         for (row, column), share in np.ndenumerate(self._shares()):
             painter.fillRect(QRectF(*layout.cell(row, column)), QColor(*diverging_color(tokens, float(share))))
 
     def _paint_image(self, painter: QPainter, layout: JacobianLayout) -> None:
         """Paint cells of a few pixels, of which there are many, as a picture."""
-        tokens = self._theme.tokens
+        tokens = self._ink.tokens
         colors = [diverging_color(tokens, share) for share in np.linspace(-1, 1, 2 * _SHADES + 1).tolist()]
         levels = np.array([*colors, diverging_color(tokens, nan)], dtype=np.uint8)
         share = self._shares()
@@ -89,11 +96,12 @@ class JacobianPainter:
         """Draw a line around the cells, since a zero has the colour of the canvas."""
         gap = layout.gap
         edge = QRectF(layout.left, layout.top, layout.right - layout.left - gap, layout.bottom - layout.top - gap)
-        painter.setPen(QPen(self._theme.color("control"), 1))
+        painter.setPen(QPen(self._ink.color("control"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(edge.adjusted(-0.5, -0.5, 0.5, 0.5))
         if not gap:
             return
-        painter.setPen(QPen(self._theme.color("border"), 1))
+        painter.setPen(QPen(self._ink.color("border"), 1))
         for row in range(1, layout.rows):
             y = layout.top + row * layout.cell_height - 0.5
             painter.drawLine(QPointF(edge.left(), y), QPointF(edge.right(), y))
@@ -110,7 +118,7 @@ class JacobianPainter:
             return
         painter.setFont(self._font)
         for index, (text, share) in enumerate(zip(texts, self._shares().ravel().tolist(), strict=True)):
-            painter.setPen(QColor(*text_color_on(diverging_color(self._theme.tokens, share))))
+            painter.setPen(QColor(*text_color_on(diverging_color(self._ink.tokens, share))))
             painter.drawText(QRectF(*layout.cell(*divmod(index, layout.columns))), _CENTRE, text)
 
     def _paint_heads(self, painter: QPainter, layout: JacobianLayout, read: Cell) -> None:
@@ -130,12 +138,12 @@ class JacobianPainter:
 
     def _paint_head(self, painter: QPainter, area: QRectF, flags: Qt.AlignmentFlag, text: str, is_read: bool) -> None:
         painter.setFont(self._bold if is_read else self._font)
-        painter.setPen(self._theme.color("text" if is_read else "text3"))
+        painter.setPen(self._ink.color("text" if is_read else "text3"))
         painter.drawText(area, flags, self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() + 4))
 
     def _paint_sums(self, painter: QPainter, layout: JacobianLayout) -> None:
         painter.setFont(self._font)
-        painter.setPen(self._theme.color("text2"))
+        painter.setPen(self._ink.color("text2"))
         line = self._line()
         left = layout.right + GAP
         step = stride(layout.cell_height, line)
@@ -202,5 +210,7 @@ class JacobianPainter:
 
 
 def _headed(count: int, step: int, read: int) -> list[int]:
-    """Return which lines have a heading: every so many, and the one that is read, which has room of its own."""
-    return [line for line in range(count) if line == read or (line % step == 0 and abs(line - read) >= step)]
+    """Return which lines have a heading: every so many, and the one that is read, if any, with room of its own."""
+    return [
+        line for line in range(count) if line == read or (line % step == 0 and (read < 0 or abs(line - read) >= step))
+    ]

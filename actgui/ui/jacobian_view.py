@@ -10,7 +10,9 @@ from actgui.ui.color_scale import ColorScale
 from actgui.ui.column import hairline
 from actgui.ui.function_choice import Choice, FunctionChoice, function_of, is_there
 from actgui.ui.jacobian_map import JacobianMap
+from actgui.ui.jacobian_picture import jacobian_picture
 from actgui.ui.jacobian_scene import JacobianScene, laws_of, reading_of, scene_of
+from actgui.ui.picture import Picture
 from actgui.ui.plot_data import Scene
 from actgui.ui.stale_banner import StaleBanner
 from actgui.ui.theme import Theme
@@ -63,6 +65,10 @@ class JacobianView(QWidget):
         """Say that what is seen is that of an earlier input; an empty text ends that."""
         self._banner.show_text(text)
         self.map.set_dimmed(bool(text))
+
+    def picture(self) -> Picture:
+        """Return what is seen, for an image."""
+        return jacobian_picture(self.map.scene, self.size(), log=self.map.is_log)
 
     def _on_chosen(self, choice: Choice) -> None:
         self._choice = choice

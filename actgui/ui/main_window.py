@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
             self._exporter.export_csv(self.evaluation, self._export_name())
 
     def _export_image(self) -> None:
-        self._exporter.export_image(self._centre.curves.figure(), self._plot.plot.size(), self._export_name())
+        self._exporter.export_image(self.pages.picture(), self.pages.title, self._export_name())
 
     def _export_name(self) -> str:
         path = self.workbench.path

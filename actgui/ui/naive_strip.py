@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from actgui.core.naive import NAIVE_FORMULAS
 from actgui.ui.bar_data import MOST_NAIVE, BarScene, BarSeries, short_text
 from actgui.ui.theme import Theme
+from actgui.ui.tokens import Tokens
 from actgui.ui.translation import counted, markup
 
 EXAMPLE = "1000, 1001, 1002"
@@ -37,10 +38,18 @@ class NaiveStrip(QFrame):
 
     def show_bars(self, scene: BarScene, selected: int | None) -> None:
         """Explain the selected input, or the worst one, of each function that goes wrong."""
+        broken = any(series.wrong for series in scene.series)
+        self._text.setText(self.html(scene, selected, self._theme.tokens))
+        self.setProperty("level", "error" if broken else "")
+        self.style().polish(self)
+        self.example.setVisible(not broken)
+
+    def html(self, scene: BarScene, selected: int | None, tokens: Tokens) -> str:
+        """Return the explanation in the colours of a theme."""
         known = [series for series in scene.series if series.naive is not None]
         broken = [series for series in known if series.wrong]
         if broken:
-            lines = [self._explanation(scene, series, selected) for series in broken]
+            lines = [self._explanation(scene, series, selected, tokens) for series in broken]
         elif known:
             lines = [self.tr("The textbook formulas give the same digits for these inputs.")]
         elif scene.count > MOST_NAIVE:
@@ -50,12 +59,9 @@ class NaiveStrip(QFrame):
             lines = [
                 self.tr("No textbook formula is known to go wrong here. There is one for {names}.").format(names=names)
             ]
-        self._text.setText("<br>".join(lines))
-        self.setProperty("level", "error" if broken else "")
-        self.style().polish(self)
-        self.example.setVisible(not broken)
+        return "<br>".join(lines)
 
-    def _explanation(self, scene: BarScene, series: BarSeries, selected: int | None) -> str:
+    def _explanation(self, scene: BarScene, series: BarSeries, selected: int | None, tokens: Tokens) -> str:
         index = selected if selected in series.wrong else series.wrong[0]
         result = series.naive
         if result is None or index is None:
@@ -64,7 +70,7 @@ class NaiveStrip(QFrame):
         many = self.tr("{count} outputs go wrong")
         count = counted(len(series.wrong), self.tr("{count} output goes wrong"), many)
         text = self.tr("{function} as {formula}: {count}. At {input}: {steps}; the right output is {exact}.")
-        color = self._theme.tokens.danger
+        color = tokens.danger
         return markup(text).format(
             function=f"<b>{markup(series.name)}</b>",
             formula=f"<span>{markup(NAIVE_FORMULAS[series.function.key].text)}</span>",

@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from actgui.session.session import Session
+from actgui.ui.picture import Picture
 from actgui.ui.plot_data import Scene
+from actgui.ui.translation import without_mnemonic
 
 
 class Page(Protocol):
@@ -19,6 +21,9 @@ class Page(Protocol):
 
     def set_stale(self, text: str) -> None:
         """Say that what is seen is that of an earlier input; an empty text ends that."""
+
+    def picture(self) -> Picture:
+        """Return what is seen, for an image."""
 
 
 class Pages(QStackedWidget):
@@ -48,6 +53,15 @@ class Pages(QStackedWidget):
     def current(self) -> str:
         """The name of the view that is seen."""
         return self._current
+
+    @property
+    def title(self) -> str:
+        """What people call the view that is seen."""
+        return without_mnemonic(self._actions[self._current].text())
+
+    def picture(self) -> Picture:
+        """Return the view that is seen, for an image."""
+        return self._pages[self._current].picture()
 
     def show_page(self, name: str) -> None:
         """Show the view of that name; an unknown name, such as that of another version, changes nothing."""

@@ -16,7 +16,9 @@ from actgui.ui.distribution_rows import DistributionRows
 from actgui.ui.input_names import InputNames
 from actgui.ui.lower_part import LowerPart
 from actgui.ui.naive_strip import NaiveStrip
+from actgui.ui.picture import Picture
 from actgui.ui.plot_data import Scene
+from actgui.ui.probability_picture import ProbabilityContents, probability_picture
 from actgui.ui.probability_plot import ProbabilityPlot
 from actgui.ui.stale_banner import StaleBanner
 from actgui.ui.sum_strip import SumStrip
@@ -76,6 +78,16 @@ class ProbabilityPanel(QWidget):
         self._banner.show_text(text)
         self.plot.set_dimmed(self._is_stale)
         self._sums.set_dimmed(self._is_stale)
+
+    def picture(self) -> Picture:
+        """Return what is seen, for an image."""
+        swept, selected = None, self.plot.selected
+        if self.sweep.series is not None and self.sweep.sweep is not None:
+            swept = (self.sweep.series, self.sweep.sweep)
+        bars, shows_naive = self._bars, self._naive_switch.isChecked()
+        naive = (lambda tokens: self._naive.html(bars, selected, tokens)) if shows_naive else None
+        contents = ProbabilityContents(bars, self._sweep_switch.isChecked(), swept, self._rows.count.value(), naive)
+        return probability_picture(contents, self.size())
 
     def show_vector(self, number: int) -> None:
         """Show another row or column of a matrix."""

@@ -1,21 +1,19 @@
 """The bars: one group an input. A drag on a bar, the wheel and the arrow keys change the input under it."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from actgui.session.number_text import number_text
 from actgui.session.round_number import decimal_sum
 from actgui.ui.bar_data import EMPTY, BarScene, height_range, input_for
-from actgui.ui.bar_layout import BELOW_ROOM, BarKind, BarLayout
-from actgui.ui.bar_painter import BarPainter, Marks
+from actgui.ui.bar_layout import BarKind, BarLayout, lay_out_bars
+from actgui.ui.bar_painter import BarPainter, Marks, paint_hint
+from actgui.ui.ink import Ink
 from actgui.ui.plot_data import Range
-from actgui.ui.theme import Theme, ui_font
+from actgui.ui.theme import Theme
 from actgui.ui.ticks import with_minus
 
-_LEFT, _RIGHT, _TOP, _BOTTOM = 50.0, 14.0, 26.0, 30.0
-_LABEL_ROW = 14.0
-_FLAG_ROOM = 20.0
 _GRIP = 8.0
 _NOTCH = 120
 _DIMMED = 0.4
@@ -88,12 +86,7 @@ class ProbabilityPlot(QWidget):
 
     def bar_layout(self) -> BarLayout:
         """Return where the bars stand."""
-        scene = self._scene
-        flagged = any(series.wrong for series in scene.series)
-        top = _TOP + (_FLAG_ROOM if flagged else 0)
-        bottom = _BOTTOM + (_LABEL_ROW if any(scene.labels) else 0) + (BELOW_ROOM if self._heights[0] < 0 else 0)
-        area = QRectF(_LEFT, top, max(self.width() - _LEFT - _RIGHT, 10), max(self.height() - top - bottom, 10))
-        return BarLayout(area, scene.count, len(scene.series), self._heights)
+        return lay_out_bars(self._scene, self._heights, QSizeF(self.size()))
 
     def sizeHint(self) -> QSize:
         return QSize(560, 260)
@@ -103,11 +96,11 @@ class ProbabilityPlot(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.tokens.canvas))
         if not self._scene.count or not self._scene.series:
-            self._paint_hint(painter)
+            paint_hint(painter, Ink(self._theme.tokens), QRectF(self.rect()), self._scene)
             return
         painter.setOpacity(_DIMMED if self._dimmed else 1.0)
         marks = Marks(self._hovered, self._selected, self.hasFocus())
-        BarPainter(painter, self._theme.tokens, self._scene, self.bar_layout()).paint(marks)
+        BarPainter(painter, Ink(self._theme.tokens), self._scene, self.bar_layout()).paint(marks)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self._group_at(event.position())
@@ -243,15 +236,6 @@ class ProbabilityPlot(QWidget):
         order = None if index is None else layout.series_at(place.x(), index)
         grips = index is not None and order is not None and self._grips(layout, index, order, place.y())
         self.setCursor(Qt.CursorShape.SizeVerCursor if grips else Qt.CursorShape.ArrowCursor)
-
-    def _paint_hint(self, painter: QPainter) -> None:
-        painter.setFont(ui_font(12))
-        painter.setPen(QColor(self._theme.tokens.text2))
-        if self._scene.count:
-            text = self.tr("Add a function, or show one with the eye beside its name")
-        else:
-            text = self.tr("Type some numbers to see their bars")
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
 
     def _describe(self) -> None:
         """Tell a screen reader what is selected."""

@@ -39,6 +39,11 @@ def swept_series(scene: BarScene, selected: int | None) -> BarSeries | None:
     return next((series for series in able if series.slot == selected), able[0] if able else None)
 
 
+def temperature_of(series: BarSeries) -> float:
+    """Return the present temperature of a function that has one."""
+    return series.function.parameters[TEMPERATURE]
+
+
 def sweep_of(series: BarSeries, x: FloatArray) -> Sweep:
     """Return the outputs from the lowest to the highest temperature, at most for the `MOST_LINES` largest ones."""
     inputs = tuple(range(x.size))

@@ -61,8 +61,8 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>导出图片(&amp;I)…</translation>
     </message>
     <message>
-        <source>Write the plot to a PNG or SVG file</source>
-        <translation>把图形保存为 PNG 或 SVG 文件</translation>
+        <source>Write the view that is shown to a PNG or SVG file</source>
+        <translation>把当前显示的视图保存为 PNG 或 SVG 文件</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1105,8 +1105,8 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
 <context>
     <name>ExportImageDialog</name>
     <message>
-        <source>Export image</source>
-        <translation>导出图片</translation>
+        <source>Export image: {view}</source>
+        <translation>导出图片：{view}</translation>
     </message>
     <message>
         <source>Preview of the image</source>
@@ -1204,8 +1204,8 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>{format} 图片 (*{suffix})</translation>
     </message>
     <message>
-        <source>Export image</source>
-        <translation>导出图片</translation>
+        <source>Export image: {view}</source>
+        <translation>导出图片：{view}</translation>
     </message>
     <message>
         <source>Wrote {name}</source>

@@ -61,8 +61,8 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>匯出圖片(&amp;I)…</translation>
     </message>
     <message>
-        <source>Write the plot to a PNG or SVG file</source>
-        <translation>將圖形存成 PNG 或 SVG 檔案</translation>
+        <source>Write the view that is shown to a PNG or SVG file</source>
+        <translation>將目前顯示的檢視存成 PNG 或 SVG 檔案</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1105,8 +1105,8 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
 <context>
     <name>ExportImageDialog</name>
     <message>
-        <source>Export image</source>
-        <translation>匯出圖片</translation>
+        <source>Export image: {view}</source>
+        <translation>匯出圖片：{view}</translation>
     </message>
     <message>
         <source>Preview of the image</source>
@@ -1204,8 +1204,8 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>{format} 圖片 (*{suffix})</translation>
     </message>
     <message>
-        <source>Export image</source>
-        <translation>匯出圖片</translation>
+        <source>Export image: {view}</source>
+        <translation>匯出圖片：{view}</translation>
     </message>
     <message>
         <source>Wrote {name}</source>

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QRadioButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from actgui.ui.curves_picture import curves_picture
 from actgui.ui.export_image_dialog import ExportImageDialog
 from actgui.ui.image_file import ImageFormat, ImageOptions
 from actgui.ui.theme import DARK_CHOICE, LIGHT_CHOICE, Theme
@@ -18,7 +19,7 @@ from tests.ui.figures import figure, series
 @pytest.fixture
 def dialog(qtbot: QtBot, theme: Theme) -> Iterator[ExportImageDialog]:
     drawn = figure(series([0, 5, 10], [0.2, 0.5, 0.5], markers=True))
-    dialog = ExportImageDialog(drawn, theme, QSize(800, 500))
+    dialog = ExportImageDialog(curves_picture(drawn, QSize(800, 500)), "Curves", theme)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitExposed(dialog)
@@ -55,6 +56,10 @@ def type_number(qtbot: QtBot, box: QWidget, text: str) -> None:
 def test_it_opens_with_the_size_of_the_plot_and_a_light_png(dialog: ExportImageDialog) -> None:
     assert dialog.options() == ImageOptions(ImageFormat.PNG, 2, 800, 500, "light")
     assert pixels_text(dialog) == "1600 × 1000 pixels"
+
+
+def test_it_says_what_it_shows(dialog: ExportImageDialog) -> None:
+    assert dialog.windowTitle() == "Export image: Curves"
 
 
 def test_each_choice_is_in_the_options(qtbot: QtBot, dialog: ExportImageDialog) -> None:
@@ -111,6 +116,6 @@ def test_the_buttons_do_what_they_say(qtbot: QtBot, dialog: ExportImageDialog) -
 
 def test_a_plot_of_any_size_gives_a_size_that_can_be_written(qtbot: QtBot, theme: Theme) -> None:
     for size, expected in ((QSize(1, 1), (200, 200)), (QSize(99_999, 300), (4000, 300))):
-        dialog = ExportImageDialog(figure(), theme, size)
+        dialog = ExportImageDialog(curves_picture(figure(), size), "Curves", theme)
         qtbot.addWidget(dialog)
         assert (dialog.options().width, dialog.options().height) == expected
