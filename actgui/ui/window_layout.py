@@ -7,6 +7,7 @@ from actgui.ui.settings import Settings
 from actgui.ui.splitter import Splitter
 
 SIZE = QSize(1440, 900)
+_FRAME = QSize(16, 40)  # room for what the window manager puts around the window
 
 
 class WindowLayout:
@@ -25,7 +26,7 @@ class WindowLayout:
 
     def restore(self) -> None:
         """Return to the layout remembered, or to that of the first start."""
-        self._window.resize(SIZE.boundedTo(self._window.screen().availableSize()))
+        self._window.resize(SIZE.boundedTo(self._window.screen().availableSize() - _FRAME))
         for splitter, sizes in (pair for pair in self._splitters.values()):
             splitter.setSizes(sizes)
         self._window.restoreGeometry(self._settings.layout("window"))

@@ -80,6 +80,11 @@ def test_the_last_folder_is_remembered_while_it_exists(tmp_path: Path) -> None:
     assert Path(settings.folder).is_dir()
 
 
+def test_the_first_window_leaves_room_for_its_frame(qtbot: QtBot, settings: Settings, theme: Theme) -> None:
+    window = open_window(qtbot, settings, theme)
+    assert window.height() < window.screen().availableSize().height(), "the status bar would be out of the screen"
+
+
 @pytest.mark.parametrize("content", ["", "layout=nonsense\ntheme", "[layout]\nwindow=12\ncolumns=@ByteArray(x)\n"])
 def test_damaged_settings_are_the_default(qtbot: QtBot, theme: Theme, tmp_path: Path, content: str) -> None:
     path = tmp_path / "settings.ini"
