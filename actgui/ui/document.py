@@ -78,7 +78,11 @@ class Document(QObject):
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(self.tr("Save changes?"))
         box.setText(self.tr("Save the changes to “{name}”?").format(name=self.name))
-        box.setInformativeText(self.tr("If you do not save them, they are lost."))
+        lost = self.tr("If you do not save them, they are lost.")
+        own = self.tr(
+            "They are in your own work, which the lesson has put aside. If you do not save them, they are lost."
+        )
+        box.setInformativeText(own if self._workbench.has_guest else lost)
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)

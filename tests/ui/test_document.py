@@ -22,6 +22,7 @@ class Dialogs:
     path: Path | None = None
     answer: Buttons = Buttons.Cancel
     asked: list[str] = field(default_factory=list)
+    told: str = ""
 
 
 @pytest.fixture
@@ -37,6 +38,7 @@ def dialogs(monkeypatch: pytest.MonkeyPatch) -> Dialogs:
 
     def answer(box: QMessageBox) -> Buttons:
         dialogs.asked.append(box.objectName())
+        dialogs.told = box.informativeText()
         return dialogs.answer
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", choose("open"))
@@ -197,6 +199,16 @@ def test_typing_just_before_closing_is_asked_about(hand: Hand, dialogs: Dialogs)
     hand.write("1")
     assert not hand.window.close()
     assert dialogs.asked == ["save_changes"]
+
+
+def test_in_the_lesson_the_question_says_what_it_is_about(hand: Hand, dialogs: Dialogs) -> None:
+    hand.write_good("1")
+    assert not hand.window.close()
+    assert "lesson" not in dialogs.told
+    hand.trigger("lesson")
+    assert not hand.window.close()
+    assert "your own work, which the lesson has put aside" in dialogs.told
+    hand.click("leave_lesson")
 
 
 def test_new_after_a_mistake_shows_the_example_again(hand: Hand, dialogs: Dialogs) -> None:
