@@ -36,6 +36,7 @@ RECORDS = (
     ActionRecord("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), QT_TRANSLATE_NOOP("Actions", "Undo"), QKeySequence.StandardKey.Undo),
     ActionRecord("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), QT_TRANSLATE_NOOP("Actions", "Redo"), QKeySequence.StandardKey.Redo),
     ActionRecord("copy_table", QT_TRANSLATE_NOOP("Actions", "&Copy Table"), QT_TRANSLATE_NOOP("Actions", "Copy the results as tab-separated text"), "Ctrl+Shift+C"),
+    ActionRecord("find_function", QT_TRANSLATE_NOOP("Actions", "&Find Function"), QT_TRANSLATE_NOOP("Actions", "Search the list of all functions"), QKeySequence.StandardKey.Find),
     ActionRecord("derivative", QT_TRANSLATE_NOOP("Actions", "&Derivative"), QT_TRANSLATE_NOOP("Actions", "Show derivatives: the selected function's curve, and columns in the table"), "Ctrl+D", checkable=True),
     ActionRecord("markers", QT_TRANSLATE_NOOP("Actions", "&Markers"), QT_TRANSLATE_NOOP("Actions", "Mark the inputs on the curves"), "Ctrl+M", checkable=True),
     ActionRecord("log_y", QT_TRANSLATE_NOOP("Actions", "&Log y"), QT_TRANSLATE_NOOP("Actions", "Logarithmic y axis"), "Ctrl+L", checkable=True),
@@ -65,7 +66,7 @@ RECORDS = (
 SEPARATOR = ""
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"), ("new", "open", "examples", SEPARATOR, "save", "save_as", SEPARATOR, "export_csv", "export_image", SEPARATOR, "quit")),
-    (QT_TRANSLATE_NOOP("Actions", "&Edit"), ("undo", "redo", SEPARATOR, "copy_table")),
+    (QT_TRANSLATE_NOOP("Actions", "&Edit"), ("undo", "redo", SEPARATOR, "copy_table", SEPARATOR, "find_function")),
     (QT_TRANSLATE_NOOP("Actions", "&View"), ("page_curves", "page_probabilities", "page_jacobian", "page_differences", SEPARATOR, "derivative", "markers", "log_y", "points", "saturation", "difference", SEPARATOR, "fit", "back", SEPARATOR, "gallery", "function_card", SEPARATOR, "theme_system", "theme_light", "theme_dark", "theme_contrast", "projector", SEPARATOR, *(f"language_{code}" for code in LANGUAGES))),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("lesson", "shortcuts", SEPARATOR, "about")),
 )  # fmt: skip

@@ -151,7 +151,7 @@ class DifferencesView(QWidget):
         scroll.setObjectName("differences_scroll")
         scroll.setWidget(self._table)
         scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrows and Page Down scroll
+        scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrows and Page Down scroll
         scroll.setAccessibleName(self.tr("Comparison of two functions"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)

@@ -153,6 +153,8 @@ class FunctionCard(QWidget):
         scroll.setObjectName("card_scroll")
         scroll.setWidget(contents)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrows and Page Down scroll
+        scroll.setAccessibleName(self.tr("Explanation"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)  # the line at the left when it lies over the centre

@@ -55,6 +55,11 @@ class FunctionPanel(QWidget):
         self.tree.show_session(workbench.session)
         self._on_query_changed()
 
+    def take_focus(self) -> None:
+        """Let typing search, in place of what was searched before."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.search and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.tree.show_hint(event.type() == QEvent.Type.FocusIn)

@@ -51,6 +51,7 @@ class RowPainter(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         if not index.parent().isValid():
+            self._paint_ground(painter, rect, index, hovered=False)
             self._paint_family(painter, rect, index, is_open=bool(state & QStyle.StateFlag.State_Open))
         else:
             hovered = bool(state & QStyle.StateFlag.State_MouseOver)

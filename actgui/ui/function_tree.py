@@ -1,7 +1,7 @@
 """The catalogue as a tree by family: a small picture of each curve, one click to add; presets below their function."""
 
 from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from actgui.core import CATALOGUE, ActivationFunction, BoundFunction, Family
@@ -70,6 +70,14 @@ class FunctionTree(QTreeWidget):
         item = self._best_item()
         if item is not None:
             self.setCurrentItem(item)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            return
+        if self.visualRect(self.currentIndex()).isEmpty():  # none, or one that the search has hidden
+            self.setCurrentIndex(self.indexAt(QPoint(0, 0)))
+        self.scrollTo(self.currentIndex())  # so that it is seen where the keys will go
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()

@@ -1,7 +1,7 @@
 """The input: the editor, what was read from it or what is wrong with it, and the examples."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from actgui.core import Axis, Evaluation
@@ -14,6 +14,15 @@ from actgui.ui.input_editor import InputEditor
 from actgui.ui.theme import Theme
 from actgui.ui.translation import hint_text, markup, message_text
 from actgui.ui.workbench import Workbench
+
+
+class _Message(QLabel):
+    """Has the focus only for its link: a Tab into the text is a Tab to that, and not one too few."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.focusNextPrevChild(True)
 
 
 class InputPanel(QWidget):
@@ -78,14 +87,11 @@ class InputPanel(QWidget):
         layout.addWidget(self._axis_row)
 
     def _make_message(self) -> QLabel:
-        label = QLabel()
+        label = _Message()
         label.setObjectName("input_message")
         label.setProperty("role", "body")
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.RichText)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
         label.linkActivated.connect(self.editor.go_to_error)
         return label
 
@@ -113,6 +119,9 @@ class InputPanel(QWidget):
         self._axis.setCurrentIndex(self._axis.findData(session.axis))
 
     def _show_message(self) -> None:
+        flags = Qt.TextInteractionFlag
+        links = flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard
+        self._message.setTextInteractionFlags(flags.NoTextInteraction if self._error is None else links)
         if self._error is not None:
             self._message.setText(self._error_markup(self._error))
         elif self._evaluation is not None:

@@ -24,7 +24,8 @@ class Left:
     ) -> None:
         self.input = InputPanel(workbench, theme, examples)
         self.traces = TracePanel(workbench, theme)
-        functions = FunctionPanel(workbench, query, theme, gallery)
-        self.widget: QWidget = column(self.input, hairline(), self.traces, hairline(), functions, stretch=functions)
+        self.functions = FunctionPanel(workbench, query, theme, gallery)
+        parts = (self.input, hairline(), self.traces, hairline(), self.functions)
+        self.widget: QWidget = column(*parts, stretch=self.functions)
         self.widget.setObjectName("left_column")
         self.widget.setMinimumWidth(_MINIMUM_WIDTH)

@@ -18,6 +18,16 @@ from actgui.ui.theme import Theme
 _INSET = 16
 
 
+class _Scroll(QScrollArea):
+    """Leaves the page keys to the lesson: they go from step to step."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class LessonPanel(QWidget):
     """Shows one step. What the hand wants comes as signals; nothing here changes the session."""
 
@@ -44,7 +54,7 @@ class LessonPanel(QWidget):
         self._question: QuestionBox | None = None
         self._is_last = False
         self._body = QVBoxLayout()
-        self._scroll = QScrollArea()
+        self._scroll = _Scroll()
         self._lay_out()
         self.hide()  # until it is given a place
 

@@ -24,6 +24,7 @@ from actgui.ui.evaluator import Evaluator
 from actgui.ui.exact_spin_box import ExactSpinBox
 from actgui.ui.examples import Examples
 from actgui.ui.exporter import Exporter
+from actgui.ui.focus_sight import FocusFollower
 from actgui.ui.function_card import FunctionCard
 from actgui.ui.function_query import FunctionQuery
 from actgui.ui.gallery import Gallery
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
         self._examples = Examples(self.workbench, self)
         actions["examples"].setMenu(self._examples.menu)
         left = Left(self.workbench, query, theme, actions["gallery"], self._examples)
-        self._input, self._traces = left.input, left.traces
+        self._input, self._traces, self._functions = left.input, left.traces, left.functions
         self._centre = Centre(self.workbench, self.evaluator, actions, theme)
         self._plot, self._results = self._centre.plot, self._centre.results
         self._card = FunctionCard(self.workbench, theme)
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
         heights = [SIZE.height() - _RESULTS_HEIGHT, _RESULTS_HEIGHT]
         splitters = {"three_columns": (self._columns, sizes), "centre": (self._centre.splitter, heights)}
         self._layout = WindowLayout(self, splitters, self._settings)
+        FocusFollower(self)
         self._notice = Notice(theme, self._centre.widget)
         self._document = Document(self.workbench, self._settings, self._notice, self)
         self._exporter = Exporter(self.worker, self._settings, self._notice, theme, self)
@@ -137,7 +139,7 @@ class MainWindow(QMainWindow):
             "save": self._document.save, "save_as": self._document.save_as, "quit": self.close,
             "export_csv": self._export_csv, "export_image": self._export_image, "copy_table": self._results.copy_text,
             "about": lambda: show_about(self), "shortcuts": lambda: show_shortcuts(self),
-            "lesson": self._lesson.start,
+            "lesson": self._lesson.start, "find_function": self._find_function,
             **dict.fromkeys(SWITCHES, self._set_view),
         }  # fmt: skip
         self.actions_by_name.connect({name: partial(self._settle_and_do, name, verb) for name, verb in verbs.items()})
@@ -155,7 +157,10 @@ class MainWindow(QMainWindow):
         self._plot.position_read.connect(self._status.show_position)
         self._plot.range_shown.connect(self._status.show_range)
         self.actions_by_name.group("page").triggered.connect(self._gallery.close)
-        self.actions_by_name["function_card"].triggered.connect(self._gallery.close)
+        for name in ("derivative", "function_card"):  # derivatives stand in the table, too
+            self.actions_by_name[name].triggered.connect(self._gallery.close)
+        for name in ("markers", "log_y", "points", "saturation", "difference", "fit", "back"):
+            self.actions_by_name[name].triggered.connect(self._show_curves)
         self._card.close_requested.connect(self._drawer.close)
         self._card.copied.connect(self._notice.inform)
         self._card.escaped.connect(self._drawer.close_if_over)
@@ -170,6 +175,17 @@ class MainWindow(QMainWindow):
     def _set_view(self) -> None:
         switches: dict[str, Any] = {name: self.actions_by_name[name].isChecked() for name in SWITCHES}
         self.workbench.set_view(replace(self.workbench.session.view, **switches))
+
+    def _show_curves(self) -> None:
+        """Let it be seen what a command of the curves has done."""
+        self._gallery.close()
+        self.pages.show_page("curves")
+
+    def _find_function(self) -> None:
+        if not self._functions.isEnabled():
+            self._drawer.close()  # the lesson lies over it
+        self._columns.open_side(0)
+        self._functions.take_focus()
 
     def _on_document_changed(self) -> None:
         modified = self.workbench.is_modified

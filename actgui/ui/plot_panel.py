@@ -11,6 +11,7 @@ from actgui.session.session import Session
 from actgui.ui.buttons import ActionButton
 from actgui.ui.crosshair import Crosshair
 from actgui.ui.figure import Figure, Series
+from actgui.ui.focus_sight import FocusRing
 from actgui.ui.function_texts import function_title
 from actgui.ui.plot_data import (
     LeftOut,
@@ -55,6 +56,7 @@ class PlotPanel(QWidget):
         self.plot = PlotView(theme)
         self.plot.setAccessibleName(self.tr("Plot of the functions"))
         self.plot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(theme, self.plot)
         self.legend = PlotLegend(theme)
         self.crosshair = Crosshair(self.plot, theme)
         self._menu_actions: list[QAction] = [back, fit]

@@ -78,6 +78,7 @@ class ShortcutSheet(QDialog):
         scroll = QScrollArea()
         scroll.setWidget(contents)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setFocus()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

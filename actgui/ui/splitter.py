@@ -42,6 +42,11 @@ class Splitter(QSplitter):
         sizes[side] = size
         self.setSizes(sizes)
 
+    def open_side(self, side: int) -> None:
+        """Give a side that is folded away the size it had."""
+        if not self.sizes()[side]:
+            self.toggle_side_of(self.handle(max(side, 1)))
+
     def _natural_size(self, side: int) -> int:
         widget = self.widget(side)
         hint = widget.sizeHint() if widget is not None else QSize()

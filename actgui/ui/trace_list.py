@@ -104,11 +104,13 @@ class _TraceRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         if self._selected:
+            focused, tokens = self._list.hasFocus(), self._theme.tokens
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.tokens.selected))
-            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+            painter.setPen(QColor(tokens.accent_text) if focused else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.selected))
+            rect = QRectF(self.rect())
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5) if focused else rect, 6, 6)
 
     def _show_form(self, trace: Trace) -> None:
         wanted = self._selected and bool(trace.function.function.parameters)

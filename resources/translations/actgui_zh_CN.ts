@@ -89,6 +89,14 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>把结果复制为以制表符分隔的文本</translation>
     </message>
     <message>
+        <source>&amp;Find Function</source>
+        <translation>查找函数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search the list of all functions</source>
+        <translation>在全部函数的列表中搜索</translation>
+    </message>
+    <message>
         <source>&amp;Derivative</source>
         <translation>导数(&amp;D)</translation>
     </message>
@@ -964,6 +972,10 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>如果不保存，更改将会丢失。</translation>
     </message>
     <message>
+        <source>They are in your own work, which the lesson has put aside. If you do not save them, they are lost.</source>
+        <translation>这些更改在你自己的内容里，课程已先把它收起。如果不保存，更改就会丢失。</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -1535,6 +1547,10 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>Close the explanation</source>
         <translation>关闭函数说明</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>函数说明</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,14 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>將結果複製為以 Tab 分隔的文字</translation>
     </message>
     <message>
+        <source>&amp;Find Function</source>
+        <translation>尋找函數(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search the list of all functions</source>
+        <translation>搜尋所有函數的清單</translation>
+    </message>
+    <message>
         <source>&amp;Derivative</source>
         <translation>導數(&amp;D)</translation>
     </message>
@@ -964,6 +972,10 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>若不儲存，變更就會遺失。</translation>
     </message>
     <message>
+        <source>They are in your own work, which the lesson has put aside. If you do not save them, they are lost.</source>
+        <translation>這些變更在你自己的內容裡，課程已先把它收起。若不儲存，變更就會遺失。</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>儲存(&amp;S)</translation>
     </message>
@@ -1535,6 +1547,10 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>Close the explanation</source>
         <translation>關閉函數說明</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>函數說明</translation>
     </message>
 </context>
 <context>
