@@ -11,8 +11,10 @@ from numpy.typing import ArrayLike
 from actgui.core.blocks import as_float_array, evaluate_along_axis, evaluate_element_wise
 from actgui.core.choices import Axis, Family, Kind, Monotonicity, Norm
 from actgui.core.engines import Task, evaluate_foreign, evaluate_foreign_halves, is_foreign
+from actgui.core.error_free import Float64Array
 from actgui.core.frameworks import Implementation
 from actgui.core.halves import evaluate_both_halves, evaluate_halves
+from actgui.core.jacobian_factors import beside_diagonal
 from actgui.core.outputs import FloatArray
 from actgui.core.papers import Paper
 from actgui.core.parameter import Interval, Parameter, ParameterError
@@ -63,7 +65,8 @@ class ActivationFunction:
         `Lanes`; the derivative is then the diagonal of the Jacobian. Halving: blocks of values and of gates to a
         block of outputs; the derivative gives two blocks, by the values and by the gates.
     jacobian_formula
-        One float64 vector of n numbers to an n by n matrix; only functions along an axis have one.
+        `Lanes` to two of them, u and v: beside the diagonal the derivative of f_i by x_j is -u_i v_j, and 0 where one
+        of these is 0. Only functions along an axis have one.
     latex, derivative_latex
         The right-hand sides of f(x) and its derivative.
     output_range, monotonicity
@@ -300,11 +303,24 @@ class BoundFunction:
             raise ValueError(f"The Jacobian needs one vector, not an array of shape {array.shape}.")
         if self.function.kind is Kind.HALVING:
             return np.hstack([np.diag(half) for half in np.split(self.derivative(array), 2)])
-        if self.function.jacobian_formula is None or array.size == 0:
+        if self.function.jacobian_formula is None:
             return np.diag(self.derivative(array))  # no output depends on another input
-        with np.errstate(all="ignore"):
-            matrix: FloatArray = self.function.jacobian_formula(array.astype(np.float64), *self.values)
-            return matrix.astype(array.dtype)
+        matrix = beside_diagonal(*self.jacobian_factors(array))
+        np.fill_diagonal(matrix, self.derivative(array.astype(np.float64)))
+        return matrix.astype(array.dtype)
+
+    def jacobian_factors(self, x: ArrayLike, watch: Watch | None = None) -> tuple[Float64Array, Float64Array]:
+        """Return u and v for a vector: beside the diagonal its Jacobian is `beside_diagonal(u, v)`.
+
+        Raises TypeError if the function is none along an axis: then there is nothing beside the diagonal.
+        """
+        formula = self.function.jacobian_formula
+        if formula is None:
+            raise TypeError(f"{self.key} is no function along an axis.")
+        vector = as_float_array(x).astype(np.float64, copy=False)
+        u = self._evaluate(lambda lanes, *values: formula(lanes, *values)[0], vector, -1, watch, None)
+        v = self._evaluate(lambda lanes, *values: formula(lanes, *values)[1], vector, -1, watch, None)
+        return np.asarray(u, dtype=np.float64), np.asarray(v, dtype=np.float64)
 
     def _evaluate(
         self, formula: Formula, x: ArrayLike, axis: int | None, watch: Watch | None, out: FloatArray | None

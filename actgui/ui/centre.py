@@ -57,6 +57,7 @@ class Centre:
 
     def stop(self) -> None:
         """End the work of the views; they are not used after that."""
+        self._jacobian.stop()
         self._differences.stop()
 
     def _connect(self) -> None:

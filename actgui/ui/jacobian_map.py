@@ -1,8 +1,10 @@
 """The heat map: cells in colours from minus to plus, with numbers, headings and sums as far as there is room."""
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from actgui.ui.ink import Ink
@@ -14,6 +16,7 @@ from actgui.ui.theme import Theme
 Cell = tuple[int, int]
 
 _PAGE = 10
+_NOTCH, _NOTCH_LINES = 120, 15  # how far a notch of the wheel moves the part
 _DIMMED = 0.4
 _MOVES = {
     Qt.Key.Key_Left: (0, -1),
@@ -26,9 +29,14 @@ _MOVES = {
 
 
 class JacobianMap(QWidget):
-    """One cell is current: keys move it, a click chooses it. `cell_read` tells of it, or of the one under the hand."""
+    """One cell is current: keys move it, a click chooses it. `cell_read` tells of it, or of the one under the hand.
+
+    Of a large matrix a part is drawn, which follows the keys and the wheel; then `part_moved` is emitted. Cells are
+    counted in the whole matrix.
+    """
 
     cell_read = Signal(int, int)
+    part_moved = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +49,7 @@ class JacobianMap(QWidget):
         self._scene: JacobianScene | None = None
         self._current: Cell = (0, 0)
         self._hovered: Cell | None = None
+        self._turned = QPointF()
         self._is_dimmed = False
         self._is_log = False
         theme.changed.connect(self.update)
@@ -56,19 +65,41 @@ class JacobianMap(QWidget):
         return self._current
 
     def show_matrix(self, scene: JacobianScene) -> None:
-        """Draw another matrix; the current cell stays where it is, if there is one."""
-        self._scene = scene
+        """Draw another matrix; the current cell and the part that is drawn stay where they are, if they are there."""
+        origin = (0, 0) if self._scene is None else self._scene.origin
+        self._scene = scene.moved(*origin)
         self._hovered = self._cell_under(self._hovered)
         self.go_to(self._current)
+        self.part_moved.emit()
+
+    def show_labels(self, labels: tuple[str, ...]) -> None:
+        """Give the inputs other names."""
+        if self._scene is not None and self._scene.labels != labels:
+            self._scene = replace(self._scene, labels=labels)
+            self.go_to(self._current)
 
     def go_to(self, cell: Cell) -> None:
-        """Make a cell the current one; beyond the last it is the last."""
+        """Make a cell the current one, and draw the part it is in; beyond the last it is the last."""
         if self._scene is not None and self._scene.part is not None:
-            rows, columns = self._scene.shape
+            rows, columns = self._scene.whole
             row, column = np.clip(cell, 0, (rows - 1, columns - 1)).tolist()
             self._current = (row, column)
+            self._show_part(self._scene.showing(row, column))
             self.setAccessibleDescription(". ".join(reading_of(self._scene, row, column)))
         self._tell()
+
+    def scroll_to(self, row: int, column: int) -> None:
+        """Draw the part that begins there, or as near as there is a whole one; the current cell stays what it is."""
+        if self._scene is not None:
+            self._hovered = None
+            self._show_part(self._scene.moved(row, column))
+            self._tell()
+
+    def _show_part(self, scene: JacobianScene) -> None:
+        is_moved = self._scene is not None and scene.origin != self._scene.origin
+        self._scene = scene
+        if is_moved:
+            self.part_moved.emit()
 
     @property
     def is_log(self) -> bool:
@@ -93,8 +124,9 @@ class JacobianMap(QWidget):
         return lay_out((self.width(), self.height()), shape, rooms, self.devicePixelRatioF())
 
     def cell_rect(self, row: int, column: int) -> QRectF:
-        """Return where a cell is."""
-        return QRectF(*self.layout_now().cell(row, column))
+        """Return where a cell is, if it is drawn."""
+        top, left = (0, 0) if self._scene is None else self._scene.origin
+        return QRectF(*self.layout_now().cell(row - top, column - left))
 
     def sizeHint(self) -> QSize:
         return QSize(480, 320)
@@ -117,6 +149,21 @@ class JacobianMap(QWidget):
         cell = self._cell_at(event.position())
         if cell is not None and event.button() == Qt.MouseButton.LeftButton:
             self.go_to(cell)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        scene = self._scene
+        if scene is None or not scene.is_cut:
+            super().wheelEvent(event)
+            return
+        turn = QPointF(event.angleDelta())
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            turn = turn.transposed()
+        self._turned += turn * (_NOTCH_LINES / _NOTCH)
+        right, down = int(self._turned.x()), int(self._turned.y())
+        self._turned -= QPointF(right, down)
+        row, column = scene.origin
+        self.scroll_to(row - down, column - right)
+        event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
         del event
@@ -152,7 +199,7 @@ class JacobianMap(QWidget):
         if self._scene is None or self._scene.part is None:
             return None
         row, column = self._current
-        rows, columns = self._scene.shape
+        rows, columns = self._scene.whole
         whole = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() == Qt.Key.Key_Home:
             return (0, 0) if whole else (row, 0)
@@ -177,14 +224,14 @@ class JacobianMap(QWidget):
     def _cell_at(self, at: QPointF) -> Cell | None:
         if self._scene is None or self._scene.part is None:
             return None
-        return self.layout_now().cell_at(at.x(), at.y())
+        cell = self.layout_now().cell_at(at.x(), at.y())
+        top, left = self._scene.origin
+        return None if cell is None else (cell[0] + top, cell[1] + left)
 
     def _cell_under(self, cell: Cell | None) -> Cell | None:
-        """Return the cell if the matrix has it."""
-        if cell is None or self._scene is None:
-            return None
-        rows, columns = self._scene.shape
-        return cell if cell[0] < rows and cell[1] < columns else None
+        """Return the cell if it is drawn."""
+        part = None if self._scene is None else self._scene.part
+        return cell if cell and part and cell[0] in part.rows and cell[1] in part.columns else None
 
     def _painter(self) -> JacobianPainter | None:
         scene = self._scene

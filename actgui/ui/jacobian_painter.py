@@ -19,6 +19,7 @@ Cell = tuple[int, int]
 
 _PADDING = 4.0
 _HEAD_MOST = 150.0
+_LEAST_NAME = 56.0
 _SHADES = 255  # of each sign, in pictures
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _TO_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -29,7 +30,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The cell that the keys move, the one under the mouse, and whether keys go to the map."""
+    """The cell that the keys move, the one under the mouse, and whether keys go to the map.
+
+    Cells are counted in the whole matrix.
+    """
 
     current: Cell | None = None
     hovered: Cell | None = None
@@ -61,13 +65,21 @@ class JacobianPainter:
             self._paint_image(painter, layout)
         self._paint_edge(painter, layout)
         self._paint_numbers(painter, layout)
-        self._paint_heads(painter, layout, marks.hovered or marks.current or (-1, -1))
+        current, hovered = self._drawn(marks.current), self._drawn(marks.hovered)
+        self._paint_heads(painter, layout, hovered or current or (-1, -1))
         self._paint_sums(painter, layout)
-        if marks.current is not None:
+        if current is not None:
             width = 2.0 if marks.focused else 1.0
-            self._paint_ring(painter, layout, marks.current, self._ink.color("accent_text"), width)
-        if marks.hovered is not None:
-            self._paint_ring(painter, layout, marks.hovered, self._ink.color("text"), 1.5)
+            self._paint_ring(painter, layout, current, self._ink.color("accent_text"), width)
+        if hovered is not None:
+            self._paint_ring(painter, layout, hovered, self._ink.color("text"), 1.5)
+
+    def _drawn(self, cell: Cell | None) -> Cell | None:
+        """Return where a cell of the whole matrix is in the part; None if it is not there."""
+        rows, columns = self._part.rows, self._part.columns
+        if cell is None or cell[0] not in rows or cell[1] not in columns:
+            return None
+        return cell[0] - rows.start, cell[1] - columns.start
 
     def _shares(self) -> NDArray[np.float64]:
         return shares_of(self._part.matrix, self._part.scale, log=self._log)
@@ -125,32 +137,46 @@ class JacobianPainter:
         line = self._line()
         step = stride(layout.cell_height, line)
         names = self._row_names(step)
-        for row in _headed(layout.rows, step, read[0]):
+        for row in _headed(self._part.rows, step, read[0]):
             middle = layout.top + (row + 0.5) * layout.cell_height
             area = QRectF(0, middle - line / 2, layout.left - 6, line)
             self._paint_head(painter, area, _TO_RIGHT, names[row], row == read[0])
+        self._paint_column_heads(painter, layout, read[1])
+
+    def _paint_column_heads(self, painter: QPainter, layout: JacobianLayout, read: int) -> None:
+        """Draw the headings of the columns; none reaches over the title of the sums."""
         names = self._column_names(layout.cell_width - _PADDING)
-        widest = max(self._width(text) for text in names)
-        for column in _headed(layout.columns, stride(layout.cell_width, widest + 2 * _PADDING), read[1]):
+        widest = max(self._width(text) for text in names) + 2 * _PADDING
+        if any(self._scene.labels):
+            widest = min(widest, max(layout.cell_width, _LEAST_NAME))  # names may be cut
+        step = stride(layout.cell_width, widest)
+        room, end = step * layout.cell_width - _PADDING, layout.right + GAP / 2
+        for column in _headed(self._part.columns, step, read, at_end=1.5):  # it is moved inwards there
             middle = layout.left + (column + 0.5) * layout.cell_width
-            area = QRectF(middle - widest, layout.top - line - 4, 2 * widest, line)
-            self._paint_head(painter, area, _CENTRE, names[column], column == read[1])
+            is_read = column == read
+            taken = min(self._width(names[column]) + _PADDING, room)
+            over = max(0.0, middle + taken / 2 - end)
+            if over and not is_read:
+                continue
+            area = QRectF(middle - room / 2 - over, layout.top - self._line() - 4, room, self._line())
+            self._paint_head(painter, area, _CENTRE, names[column], is_read)
 
     def _paint_head(self, painter: QPainter, area: QRectF, flags: Qt.AlignmentFlag, text: str, is_read: bool) -> None:
-        painter.setFont(self._bold if is_read else self._font)
+        font = self._bold if is_read else self._font
+        painter.setFont(font)
         painter.setPen(self._ink.color("text" if is_read else "text3"))
-        painter.drawText(area, flags, self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() + 4))
+        room = area.width() + _PADDING
+        painter.drawText(area, flags, QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room))
 
     def _paint_sums(self, painter: QPainter, layout: JacobianLayout) -> None:
         painter.setFont(self._font)
         painter.setPen(self._ink.color("text2"))
         line = self._line()
         left = layout.right + GAP
-        step = stride(layout.cell_height, line)
-        for row, text in enumerate(self._sums(of_rows=True)):
-            if row % step == 0:
-                middle = layout.top + (row + 0.5) * layout.cell_height
-                painter.drawText(QRectF(left, middle - line / 2, 200, line), _TO_LEFT, text)
+        row_sums = self._sums(of_rows=True)
+        for row in _headed(self._part.rows, stride(layout.cell_height, line), -1):
+            middle = layout.top + (row + 0.5) * layout.cell_height
+            painter.drawText(QRectF(left, middle - line / 2, 200, line), _TO_LEFT, row_sums[row])
         texts = self._fitting(self._scene.sums(of_rows=False), layout.cell_width - _PADDING)
         for column, text in enumerate(texts or ()):
             x = layout.left + column * layout.cell_width
@@ -172,21 +198,27 @@ class JacobianPainter:
         scene = self._scene
         rows, columns = scene.shape
         if step > 1 or rows > NUMBERS_TO:
-            return [str(row + 1) for row in range(rows)]
+            return [scene.output_label(row) or f"{row + 1:,}" for row in self._part.rows]
+        names = [scene.output_label(row) or scene.output_name(row) for row in self._part.rows]
         if rows < columns:
-            return [scene.output_name(row) for row in range(rows)]
-        return [f"{scene.output_name(row)} · {scene.input_text(row)}" for row in range(rows)]
+            return names
+        texts = [scene.input_text(row) for row in self._part.rows]
+        return [self._joined(name, " · ", text) for name, text in zip(names, texts, strict=True)]
+
+    def _joined(self, name: str, sign: str, text: str) -> str:
+        """Return a name and a number with a sign between them; the name is cut if there is no room for both."""
+        room = _HEAD_MOST - self._width(sign + text)
+        return self._metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + sign + text
 
     def _column_names(self, room: float) -> list[str]:
-        """Return the longest names of the inputs that all have room."""
-        scene = self._scene
-        columns = range(scene.shape[1])
-        full = [f"{scene.input_name(column)} = {scene.input_text(column)}" for column in columns]
-        names = [scene.input_name(column) for column in columns]
+        """Return the longest names of the inputs that all have room, or those that people gave them, to be cut."""
+        scene, columns = self._scene, self._part.columns
+        names = [scene.label(column) or scene.input_name(column) for column in columns]
+        full = [f"{name} = {scene.input_text(column)}" for name, column in zip(names, columns, strict=True)]
         for texts in (full, names):
             if len(texts) <= 2 * NUMBERS_TO and max(self._width(text) for text in texts) <= room:
                 return texts
-        return [str(column + 1) for column in columns]
+        return [scene.label(column) or f"{column + 1:,}" for column in columns]
 
     def _sums(self, *, of_rows: bool) -> list[str]:
         return [short(value) for value in self._scene.sums(of_rows=of_rows)]
@@ -209,8 +241,14 @@ class JacobianPainter:
         return self._metrics.height() + 2
 
 
-def _headed(count: int, step: int, read: int) -> list[int]:
-    """Return which lines have a heading: every so many, and the one that is read, if any, with room of its own."""
-    return [
-        line for line in range(count) if line == read or (line % step == 0 and (read < 0 or abs(line - read) >= step))
-    ]
+def _headed(lines: range, step: int, read: int, at_end: float = 1.0) -> list[int]:
+    """Return which lines of a part have a heading: every so many, and the one that is read, if any, with room for it.
+
+    They are counted from the first line of the part, but the others keep their headings when the part is moved.
+    `at_end` is how many steps of room the heading needs that is read, if it is the last one.
+    """
+    others = [number - lines.start for number in lines if number % step == 0]
+    if not 0 <= read < len(lines):
+        return others
+    room = step if read + step / 2 <= len(lines) else at_end * step
+    return [*(line for line in others if abs(line - read) >= room), read]

@@ -1,13 +1,15 @@
 """What the view Jacobian shows: the matrix of one function at one vector, and what its numbers mean in words."""
 
-from dataclasses import dataclass
-from math import isnan
+from dataclasses import dataclass, replace
+from math import isnan, nan
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from actgui.core import BoundFunction, Evaluation, Kind
-from actgui.core.jacobian_part import LONGEST, JacobianPart, jacobian_part
+from actgui.core.error_free import Float64Array
+from actgui.core.jacobian_part import Jacobian, JacobianPart, jacobian_of
+from actgui.core.threads import Watch
 from actgui.core.vector_of import vector_count, vector_of
 from actgui.session.number_text import function_label, number_text
 from actgui.ui.ticks import with_minus
@@ -16,35 +18,79 @@ from actgui.ui.translation import sentences
 translate = QCoreApplication.translate
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-_ROUNDING = 1e-13  # of the sum of so many entries: what a sum that should be 0 may be
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class JacobianScene:
-    """One matrix with its function; `part` is None if there is nothing to draw, and `problem` says why."""
+    """The Jacobian of one vector and the part of it that is drawn, both None if there is none: `problem` says why.
+
+    Rows and columns are counted in the whole matrix. `labels` are names of the inputs, as far as they have one.
+    """
 
     function: BoundFunction
     vector: int
     vectors: int
-    part: JacobianPart | None
+    jacobian: Jacobian | None = None
+    part: JacobianPart | None = None
+    labels: tuple[str, ...] = ()
     problem: str = ""
+
+    @property
+    def whole(self) -> tuple[int, int]:
+        """Rows and columns of the matrix."""
+        return (0, 0) if self.jacobian is None else self.jacobian.shape
 
     @property
     def shape(self) -> tuple[int, int]:
         """Rows and columns that are drawn."""
-        return (0, 0) if self.part is None else (self.part.matrix.shape[0], self.part.matrix.shape[1])
+        return (0, 0) if self.part is None else (len(self.part.rows), len(self.part.columns))
+
+    @property
+    def origin(self) -> tuple[int, int]:
+        """The first row and the first column that are drawn."""
+        return (0, 0) if self.part is None else (self.part.rows.start, self.part.columns.start)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is more than is drawn."""
+        return self.shape != self.whole
+
+    def moved(self, row: int, column: int) -> "JacobianScene":
+        """Return the scene whose drawn part begins at a row and a column, or as near to them as there are so many."""
+        if self.jacobian is None or (row, column) == self.origin:
+            return self
+        return replace(self, part=self.jacobian.part(row, column))
+
+    def showing(self, row: int, column: int) -> "JacobianScene":
+        """Return the scene with a cell in the drawn part, which is moved no farther than that needs."""
+        wanted = [
+            min(max(first, at - count + 1), at)
+            for first, at, count in zip(self.origin, (row, column), self.shape, strict=True)
+        ]
+        return self.moved(*wanted)
 
     def value(self, row: int, column: int) -> float:
-        """Return the derivative of an output by an input."""
-        return float("nan") if self.part is None else float(self.part.matrix[row, column])
+        """Return the derivative of an output by an input, drawn or not."""
+        if self.jacobian is None or self.part is None:
+            return float("nan")
+        if row in self.part.rows and column in self.part.columns:
+            return float(self.part.matrix[row - self.part.rows.start, column - self.part.columns.start])
+        return float(self.jacobian.part(row, column, shown=1).matrix[0, 0])
 
     def sums(self, *, of_rows: bool) -> list[float]:
-        """Return the sums of rows or columns, 0 where they differ from it by rounding only."""
+        """Return the sums of the rows or columns that are drawn, each over the whole matrix."""
         if self.part is None:
             return []
-        sums = self.part.row_sums if of_rows else self.part.column_sums
-        near = _ROUNDING * self.part.scale * max(1, min(self.part.count, LONGEST))
-        return [0.0 if abs(value) <= near else value for value in sums.tolist()]
+        sums: list[float] = (self.part.row_sums if of_rows else self.part.column_sums).tolist()
+        return sums
+
+    def label(self, number: int) -> str:
+        """Return the name that a person gave an input; empty if it has none."""
+        return self.labels[number] if number < len(self.labels) else ""
+
+    def output_label(self, row: int) -> str:
+        """Return the name of the input that an output belongs to; empty if it belongs to a pair of them."""
+        return "" if self.function.function.kind is Kind.HALVING else self.label(row)
 
     def output_name(self, row: int) -> str:
         """Return the name of an output: softmax₂."""
@@ -56,32 +102,38 @@ class JacobianScene:
 
     def input_text(self, column: int) -> str:
         """Return an input in a few digits."""
-        return "" if self.part is None else short(self.part.inputs[column])
+        return "" if self.jacobian is None else short(self.jacobian.vector[column])
 
 
-def scene_of(function: BoundFunction, evaluation: Evaluation, vector: int) -> JacobianScene:
-    """Return the Jacobian at one vector of the inputs; a number beyond the last means the last."""
+def vector_at(evaluation: Evaluation, vector: int) -> Float64Array:
+    """Return one vector of the inputs, of which there are some; a number beyond the last means the last."""
+    last = vector_count(evaluation.inputs, evaluation.axis) - 1
+    return vector_of(evaluation.inputs, evaluation.axis, min(vector, last))
+
+
+def scene_of(
+    function: BoundFunction,
+    evaluation: Evaluation,
+    vector: int,
+    watch: Watch | None = None,
+) -> JacobianScene:
+    """Return the Jacobian at one vector of the inputs, which of a long vector takes long: then `watch` is called."""
     vectors = vector_count(evaluation.inputs, evaluation.axis)
     if not evaluation.inputs.size:
-        return JacobianScene(function, 0, 1, None, translate("Jacobian", "There are no inputs."))
+        return JacobianScene(function, 0, 1, problem=translate("Jacobian", "There are no inputs."))
     number = min(vector, vectors - 1)
-    numbers = vector_of(evaluation.inputs, evaluation.axis, number)
-    part = jacobian_part(function, numbers)
-    problem = "" if part is not None else _problem(function, numbers.size)
-    return JacobianScene(function, number, vectors, part, problem)
-
-
-def _problem(function: BoundFunction, count: int) -> str:
-    if function.function.kind is Kind.HALVING and count % 2:
+    numbers = vector_at(evaluation, number)
+    jacobian = jacobian_of(function, numbers, watch)
+    if jacobian is None:
         text = translate("Jacobian", "{function} needs an even number of inputs, not {count}.")
-    else:
-        text = translate("Jacobian", "The matrix of {count} inputs is too large to draw: there may be up to {most}.")
-    return text.format(function=function.key, count=f"{count:,}", most=f"{LONGEST:,}")
+        problem = text.format(function=function.key, count=f"{numbers.size:,}")
+        return JacobianScene(function, number, vectors, problem=problem)
+    return JacobianScene(function, number, vectors, jacobian, jacobian.part())
 
 
 def laws_of(scene: JacobianScene) -> str:
-    """Say what shape the matrix has, what its rows and columns add up to, and whether it is only a part."""
-    if scene.part is None:
+    """Say what shape the matrix has, what its rows and columns add up to, and which part of it is drawn."""
+    if scene.jacobian is None:
         return scene.problem
     name = function_label(scene.function)
     kind = scene.function.function.kind
@@ -93,22 +145,23 @@ def laws_of(scene: JacobianScene) -> str:
         text = translate("Jacobian", "Each output of {function} depends on two inputs: its value and its gate.")
         laws.append(text.format(function=name))
     else:
-        laws += _sum_laws(scene)
-    if scene.part.is_cut:
-        text = translate("Jacobian", "Drawn are the first {shown} of {count} inputs; the sums are of all.")
-        laws.append(text.format(shown=f"{scene.shape[1]:,}", count=f"{scene.part.count:,}"))
+        laws += _sum_laws(scene.jacobian)
+    if scene.is_cut and scene.part is not None:
+        text = translate("Jacobian", "Drawn: outputs {rows} and inputs {columns} of {count}; the sums are of all.")
+        rows, columns = (f"{lines.start + 1:,}–{lines.stop:,}" for lines in (scene.part.rows, scene.part.columns))
+        laws.append(text.format(rows=rows, columns=columns, count=f"{scene.whole[1]:,}"))
     return sentences(*laws)
 
 
-def _sum_laws(scene: JacobianScene) -> list[str]:
-    rows, columns = scene.sums(of_rows=True), scene.sums(of_rows=False)
+def _sum_laws(jacobian: Jacobian) -> list[str]:
     laws = []
-    if not any(rows):
+    low, high = jacobian.row_extent or (nan, nan)
+    if low == high == 0:
         laws.append(translate("Jacobian", "Rows sum to 0: adding the same to all inputs changes nothing."))
-    elif not any(map(isnan, rows)):
+    elif not isnan(low):
         text = translate("Jacobian", "The sums of rows lie between {low} and {high}.")
-        laws.append(text.format(low=short(min(rows)), high=short(max(rows))))
-    if not any(columns):
+        laws.append(text.format(low=short(low), high=short(high)))
+    if jacobian.column_extent == (0, 0):
         laws.append(translate("Jacobian", "Columns sum to 0: what one output gains, others lose."))
     return laws
 
@@ -126,7 +179,10 @@ def reading_of(scene: JacobianScene, row: int, column: int) -> tuple[str, str]:
         text = translate("Jacobian", "Raising {input} lowers {output}")
     else:
         text = translate("Jacobian", "Raising {input} leaves {output} as it is")
-    return number, text.format(input=f"{source} = {scene.input_text(column)}", output=output)
+    label, output_label = scene.label(column), scene.output_label(row)
+    full = f"{source} = {scene.input_text(column)}"
+    named = f"{label} ({full})" if label else full
+    return number, text.format(input=named, output=f"{output} ({output_label})" if output_label else output)
 
 
 def subscript(number: int) -> str:

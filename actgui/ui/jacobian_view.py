@@ -1,17 +1,19 @@
 """The view Jacobian: how each output of one function answers to each input, as a heat map with its sums."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from actgui.core import Axis, BoundFunction, Evaluation, Kind
+from actgui.core import BoundFunction, Evaluation, Kind
 from actgui.session.session import Session
-from actgui.ui.buttons import ThemedButton
-from actgui.ui.color_scale import ColorScale
 from actgui.ui.column import hairline
-from actgui.ui.function_choice import Choice, FunctionChoice, function_of, is_there
+from actgui.ui.elided_label import ElidedLabel
+from actgui.ui.function_choice import Choice, function_of, is_there
+from actgui.ui.jacobian_head import JacobianHead
+from actgui.ui.jacobian_maker import JacobianMaker
 from actgui.ui.jacobian_map import JacobianMap
+from actgui.ui.jacobian_pane import JacobianPane
 from actgui.ui.jacobian_picture import jacobian_picture
-from actgui.ui.jacobian_scene import JacobianScene, laws_of, reading_of, scene_of
+from actgui.ui.jacobian_scene import JacobianScene, laws_of, reading_of
 from actgui.ui.picture import Picture
 from actgui.ui.plot_data import Scene
 from actgui.ui.stale_banner import StaleBanner
@@ -31,20 +33,15 @@ class JacobianView(QWidget):
         self._scene: Scene | None = None
         self._choice: Choice | None = None
         self._selected: int | None = None
-        self._shown: tuple[BoundFunction, Evaluation, int] | None = None
-        self._chooser = FunctionChoice(theme)
-        self._vector = QSpinBox()
-        self._vector_title = QLabel()
-        self._scale = ColorScale(theme)
-        self._log = ThemedButton(theme, "log_y", self.tr("Log colours"), "flat")
-        self._laws, self._number, self._meaning = QLabel(), QLabel(), QLabel()
+        self._asked: tuple[BoundFunction, Evaluation, int] | None = None
+        self._is_stale = self._is_made = False
+        self._maker = JacobianMaker(self)
+        self._head = JacobianHead(theme)
+        self._laws, self._number, self._meaning = QLabel(), QLabel(), ElidedLabel()
         self.map = JacobianMap(theme)
         self._banner = StaleBanner(theme, self.map, "jacobian_banner_text")
         self._lay_out()
-        self._chooser.chosen.connect(self._on_chosen)
-        self._vector.valueChanged.connect(self._update)
-        self._log.toggled.connect(self._on_log_toggled)
-        self.map.cell_read.connect(self._show_reading)
+        self._connect()
 
     def show_scene(self, scene: Scene) -> None:
         """Draw the matrix at the inputs of an evaluation."""
@@ -57,18 +54,24 @@ class JacobianView(QWidget):
         self._selected = session.selected
         if not is_there(self._choice, session):
             self._choice = _first_choice(session)
-        self._chooser.show_session(session)
-        self._chooser.show_choice(self._choice)
+        self._head.chooser.show_session(session)
+        self._head.chooser.show_choice(self._choice)
         self._update()
+        self.map.show_labels(session.labels)
 
     def set_stale(self, text: str) -> None:
         """Say that what is seen is that of an earlier input; an empty text ends that."""
         self._banner.show_text(text)
-        self.map.set_dimmed(bool(text))
+        self._is_stale = bool(text)
+        self._dim()
 
     def picture(self) -> Picture:
         """Return what is seen, for an image."""
         return jacobian_picture(self.map.scene, self.size(), log=self.map.is_log)
+
+    def stop(self) -> None:
+        """End the work on a matrix; the view is not used after that."""
+        self._maker.stop()
 
     def _on_chosen(self, choice: Choice) -> None:
         self._choice = choice
@@ -79,55 +82,65 @@ class JacobianView(QWidget):
             return
         evaluation = self._scene.evaluation
         function = function_of(self._choice, self._scene.session)
-        wanted = (function, evaluation, self._vector.value())
-        if self._shown is not None and self._shown[0] == function and self._shown[1:] == wanted[1:]:
+        wanted = (function, evaluation, self._head.vector)
+        if self._asked is not None and self._asked[0] == function and self._asked[1:] == wanted[1:]:
             return
-        self._shown = wanted
-        matrix = scene_of(function, evaluation, self._vector.value() - 1)
-        self._show_vectors(matrix, evaluation)
-        self._laws.setText(laws_of(matrix))
-        self._scale.setVisible(matrix.part is not None)
-        self._show_scale(matrix)
+        self._asked = wanted
+        self._maker.ask(*wanted)
+
+    def _on_began(self, count: int) -> None:
+        self._is_made = False
+        self._dim()
+        self._laws.setText(self.tr("Working out the derivatives of {count} inputs…").format(count=f"{count:,}"))
+
+    def _on_failed(self) -> None:
+        self._laws.setText(self.tr("Not enough memory for the derivatives of so many inputs. Try fewer numbers."))
+
+    def _on_made(self, matrix: JacobianScene) -> None:
+        if self._scene is None:
+            return
+        self._is_made = True
+        self._dim()
+        self._head.show_matrix(matrix, self._scene.evaluation.axis)
         if matrix.part is None:
             self._number.clear()
             self._meaning.clear()
         self.map.show_matrix(matrix)
+        self.map.show_labels(self._scene.session.labels)
 
-    def _show_scale(self, matrix: JacobianScene) -> None:
-        scale = matrix.part.scale if matrix.part is not None else 0.0
-        self._scale.show_scale(scale, log=self._log.isChecked())
+    def _on_part_moved(self) -> None:
+        if self.map.scene is not None and self._is_made:
+            self._laws.setText(laws_of(self.map.scene))
+            self._head.show_scale(self.map.scene)
 
-    def _on_log_toggled(self, is_log: bool) -> None:
+    def _on_log_chosen(self, is_log: bool) -> None:
         self.map.set_log(is_log)
         if self.map.scene is not None:
-            self._show_scale(self.map.scene)
-
-    def _show_vectors(self, matrix: JacobianScene, evaluation: Evaluation) -> None:
-        is_row = evaluation.axis is not Axis.COLUMNS
-        title = self.tr("Row") if is_row else self.tr("Column")
-        self._vector_title.setText(title)
-        self._vector.setAccessibleName(title)
-        self._vector.setRange(1, matrix.vectors)
-        self._vector.setSuffix(self.tr(" of {count}").format(count=f"{matrix.vectors:,}"))
-        for widget in (self._vector_title, self._vector):
-            widget.setVisible(matrix.vectors > 1)
+            self._head.show_scale(self.map.scene)
 
     def _show_reading(self, row: int, column: int) -> None:
         if self.map.scene is not None:
             number, meaning = reading_of(self.map.scene, row, column)
             self._number.setText(number)
             self._meaning.setText(meaning)
+            self._meaning.setToolTip(meaning)
+            self._head.show_input(self.map.current[1])
+
+    def _dim(self) -> None:
+        self.map.set_dimmed(self._is_stale or not self._is_made)
+
+    def _connect(self) -> None:
+        self._head.chooser.chosen.connect(self._on_chosen)
+        self._head.vector_chosen.connect(self._update)
+        self._head.input_chosen.connect(lambda number: self.map.go_to((number, number)))
+        self._head.log_chosen.connect(self._on_log_chosen)
+        self._maker.began.connect(self._on_began)
+        self._maker.made.connect(self._on_made)
+        self._maker.failed.connect(self._on_failed)
+        self.map.cell_read.connect(self._show_reading)
+        self.map.part_moved.connect(self._on_part_moved)
 
     def _lay_out(self) -> None:
-        self._chooser.setObjectName("jacobian_function")
-        self._chooser.setAccessibleName(self.tr("Function of the Jacobian"))
-        self._chooser.setMinimumWidth(200)
-        self._vector.setObjectName("jacobian_vector")
-        self._vector.setRange(1, 1)
-        self._log.setObjectName("jacobian_log")
-        self._log.setCheckable(True)
-        self._log.describe(self.tr("Let colours follow the powers of ten: small numbers are seen beside large ones"))
-        self._vector_title.setProperty("role", "body")
         for label, role, name in (
             (self._laws, "caption", "jacobian_laws"),
             (self._number, "reading", "jacobian_number"),
@@ -136,21 +149,17 @@ class JacobianView(QWidget):
             label.setProperty("role", role)
             label.setObjectName(name)
             label.setWordWrap(label is self._laws)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        head = QHBoxLayout()
-        head.setContentsMargins(_INSET, 8, _INSET, 2)
-        head.setSpacing(8)
-        for widget in (self._chooser, self._vector_title, self._vector):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self._log)
-        head.addWidget(self._scale)
         laws = QHBoxLayout()
         laws.setContentsMargins(_INSET, 2, _INSET, 6)
-        laws.addWidget(self._laws)
+        laws.setSpacing(8)
+        laws.addWidget(self._laws, 1)
+        for part in self._head.input_parts:
+            laws.addWidget(part)
         picture = QHBoxLayout()
         picture.setContentsMargins(_INSET, 0, 0, 4)
-        picture.addWidget(self.map)
+        picture.addWidget(JacobianPane(self.map))
         reading = QHBoxLayout()
         reading.setContentsMargins(_INSET, 6, _INSET, 6)
         reading.setSpacing(14)
@@ -159,7 +168,7 @@ class JacobianView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self._head)
         layout.addLayout(laws)
         layout.addLayout(picture, 1)
         layout.addWidget(hairline())

@@ -1733,10 +1733,6 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>{function} 需要偶数个输入，不能是 {count} 个。</translation>
     </message>
     <message>
-        <source>The matrix of {count} inputs is too large to draw: there may be up to {most}.</source>
-        <translation>{count} 个输入的矩阵太大，无法绘制：最多 {most} 个。</translation>
-    </message>
-    <message>
         <source>Each output of {function} depends on its own input only: a diagonal matrix.</source>
         <translation>{function} 的每个输出只取决于自己的输入：矩阵只有对角线。</translation>
     </message>
@@ -1745,8 +1741,8 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>{function} 的每个输出取决于两个输入：值与门控。</translation>
     </message>
     <message>
-        <source>Drawn are the first {shown} of {count} inputs; the sums are of all.</source>
-        <translation>图中为 {count} 个输入的前 {shown} 个；总和包含全部。</translation>
+        <source>Drawn: outputs {rows} and inputs {columns} of {count}; the sums are of all.</source>
+        <translation>图中为 {count} 个之中的输出 {rows} 与输入 {columns}；总和包含全部。</translation>
     </message>
     <message>
         <source>Rows sum to 0: adding the same to all inputs changes nothing.</source>
@@ -1778,25 +1774,22 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
 </context>
 <context>
-    <name>JacobianMap</name>
+    <name>JacobianHead</name>
     <message>
-        <source>Jacobian: arrow keys go from cell to cell</source>
-        <translation>雅可比矩阵：用方向键在单元格之间移动</translation>
+        <source>Input</source>
+        <translation>输入</translation>
     </message>
-</context>
-<context>
-    <name>JacobianView</name>
     <message>
         <source>Log colours</source>
         <translation>对数色阶</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
     </message>
     <message>
         <source> of {count}</source>
@@ -1807,8 +1800,41 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>雅可比矩阵的函数</translation>
     </message>
     <message>
+        <source>Go to an input: its own derivative, on the diagonal</source>
+        <translation>转到某个输入：对角线上它自己的导数</translation>
+    </message>
+    <message>
         <source>Let colours follow the powers of ten: small numbers are seen beside large ones</source>
         <translation>颜色随 10 的幂变化：大数旁边的小数也看得见</translation>
+    </message>
+</context>
+<context>
+    <name>JacobianMap</name>
+    <message>
+        <source>Jacobian: arrow keys go from cell to cell</source>
+        <translation>雅可比矩阵：用方向键在单元格之间移动</translation>
+    </message>
+</context>
+<context>
+    <name>JacobianPane</name>
+    <message>
+        <source>Which outputs are drawn</source>
+        <translation>图中显示哪些输出</translation>
+    </message>
+    <message>
+        <source>Which inputs are drawn</source>
+        <translation>图中显示哪些输入</translation>
+    </message>
+</context>
+<context>
+    <name>JacobianView</name>
+    <message>
+        <source>Working out the derivatives of {count} inputs…</source>
+        <translation>正在计算 {count} 个输入的导数…</translation>
+    </message>
+    <message>
+        <source>Not enough memory for the derivatives of so many inputs. Try fewer numbers.</source>
+        <translation>内存不足，无法计算这么多输入的导数。请减少数的个数。</translation>
     </message>
 </context>
 <context>

@@ -1733,10 +1733,6 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>{function} 需要偶數個輸入，不能是 {count} 個。</translation>
     </message>
     <message>
-        <source>The matrix of {count} inputs is too large to draw: there may be up to {most}.</source>
-        <translation>{count} 個輸入的矩陣太大，無法繪製：最多 {most} 個。</translation>
-    </message>
-    <message>
         <source>Each output of {function} depends on its own input only: a diagonal matrix.</source>
         <translation>{function} 的每個輸出只取決於自己的輸入：矩陣只有對角線。</translation>
     </message>
@@ -1745,8 +1741,8 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>{function} 的每個輸出取決於兩個輸入：值與閘門。</translation>
     </message>
     <message>
-        <source>Drawn are the first {shown} of {count} inputs; the sums are of all.</source>
-        <translation>圖中為 {count} 個輸入的前 {shown} 個；總和包含全部。</translation>
+        <source>Drawn: outputs {rows} and inputs {columns} of {count}; the sums are of all.</source>
+        <translation>圖中為 {count} 個之中的輸出 {rows} 與輸入 {columns}；總和包含全部。</translation>
     </message>
     <message>
         <source>Rows sum to 0: adding the same to all inputs changes nothing.</source>
@@ -1778,25 +1774,22 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
 </context>
 <context>
-    <name>JacobianMap</name>
+    <name>JacobianHead</name>
     <message>
-        <source>Jacobian: arrow keys go from cell to cell</source>
-        <translation>雅可比矩陣：以方向鍵在儲存格之間移動</translation>
+        <source>Input</source>
+        <translation>輸入</translation>
     </message>
-</context>
-<context>
-    <name>JacobianView</name>
     <message>
         <source>Log colours</source>
         <translation>對數色階</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation>欄</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
     </message>
     <message>
         <source> of {count}</source>
@@ -1807,8 +1800,41 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>雅可比矩陣的函數</translation>
     </message>
     <message>
+        <source>Go to an input: its own derivative, on the diagonal</source>
+        <translation>前往某個輸入：對角線上它自己的導數</translation>
+    </message>
+    <message>
         <source>Let colours follow the powers of ten: small numbers are seen beside large ones</source>
         <translation>顏色隨 10 的次方變化：大數旁邊的小數也看得見</translation>
+    </message>
+</context>
+<context>
+    <name>JacobianMap</name>
+    <message>
+        <source>Jacobian: arrow keys go from cell to cell</source>
+        <translation>雅可比矩陣：以方向鍵在儲存格之間移動</translation>
+    </message>
+</context>
+<context>
+    <name>JacobianPane</name>
+    <message>
+        <source>Which outputs are drawn</source>
+        <translation>圖中顯示哪些輸出</translation>
+    </message>
+    <message>
+        <source>Which inputs are drawn</source>
+        <translation>圖中顯示哪些輸入</translation>
+    </message>
+</context>
+<context>
+    <name>JacobianView</name>
+    <message>
+        <source>Working out the derivatives of {count} inputs…</source>
+        <translation>正在計算 {count} 個輸入的導數…</translation>
+    </message>
+    <message>
+        <source>Not enough memory for the derivatives of so many inputs. Try fewer numbers.</source>
+        <translation>記憶體不足，無法計算這麼多輸入的導數。請減少數的個數。</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,10 @@
-"""What outputs do when an input grows, where curves are level, and the part of a Jacobian to look at."""
+"""What outputs do when an input grows, and where curves are level."""
 
 import numpy as np
 import pytest
 
 from actgui.core import CATALOGUE, Axis, Kind, Monotonicity, properties_of
 from actgui.core.influence import Influence, growth_of_largest, influence_on_others
-from actgui.core.jacobian_part import LONGEST, jacobian_part
 from actgui.core.landmarks import is_positive_everywhere, reaches
 from actgui.core.vector_of import place_of, vector_count, vector_of
 
@@ -114,41 +113,3 @@ def test_derivatives_that_are_positive(key: str) -> None:
 )
 def test_derivatives_that_are_not_positive_everywhere(key: str) -> None:
     assert not is_positive_everywhere(CATALOGUE[key].bind())
-
-
-def test_rows_and_columns_of_the_jacobian_of_softmax_add_up_to_nothing() -> None:
-    part = jacobian_part(CATALOGUE["softmax"].bind(), INPUTS)
-    assert part is not None
-    assert part.matrix.shape == (4, 4)
-    assert not part.is_cut
-    assert part.row_sums == pytest.approx(np.zeros(4), abs=1e-16)
-    assert part.column_sums == pytest.approx(np.zeros(4), abs=1e-16)
-    assert part.scale == part.matrix.max() == part.matrix[3, 3]
-
-
-def test_a_part_is_a_corner_with_the_sums_of_the_whole() -> None:
-    x = np.random.default_rng(3).normal(size=40)
-    bound = CATALOGUE["softmax"].bind()
-    part = jacobian_part(bound, x, shown=5)
-    assert part is not None
-    assert part.is_cut
-    assert part.count == 40
-    assert part.matrix.tolist() == bound.jacobian(x)[:5, :5].tolist()
-    assert part.row_sums == pytest.approx(np.zeros(5), abs=1e-15)
-
-
-def test_other_kinds_of_functions_have_jacobians_of_their_own_shape() -> None:
-    halved = jacobian_part(CATALOGUE["glu"].bind(), INPUTS)
-    single = jacobian_part(CATALOGUE["sigmoid"].bind(), np.zeros(5000), shown=300)
-    assert halved is not None
-    assert single is not None
-    assert halved.matrix.shape == (2, 4)
-    assert single.matrix.shape == (300, 300)
-    assert single.matrix.tolist() == (np.eye(300) / 4).tolist()
-    assert single.count == 5000
-
-
-def test_what_has_no_jacobian_to_look_at() -> None:
-    assert jacobian_part(CATALOGUE["glu"].bind(), INPUTS[:3]) is None
-    assert jacobian_part(CATALOGUE["softmax"].bind(), np.empty(0)) is None
-    assert jacobian_part(CATALOGUE["softmax"].bind(), np.zeros(LONGEST + 1)) is None

@@ -1,5 +1,7 @@
 """What the view Jacobian says of a matrix, where its cells lie, and which colours they have."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -66,8 +68,35 @@ def test_only_what_is_true_is_said() -> None:
 def test_long_vectors_are_cut_and_say_so() -> None:
     found = scene("softmax", np.linspace(-1, 1, 400).tolist())
     assert found.shape == (300, 300)
-    assert "Drawn are the first 300 of 400 inputs; the sums are of all." in laws_of(found)
+    assert "Drawn: outputs 1–300 and inputs 1–300 of 400; the sums are of all." in laws_of(found)
     assert found.sums(of_rows=True) == [0.0] * 300
+    moved = found.moved(50, 500)
+    assert "Drawn: outputs 51–350 and inputs 101–400 of 400; the sums are of all." in laws_of(moved)
+    assert (moved.origin, moved.shape, moved.whole) == ((50, 100), (300, 300), (400, 400))
+
+
+def test_the_drawn_part_follows_a_cell_no_farther_than_it_must() -> None:
+    found = scene("softmax", np.linspace(-1, 1, 1000).tolist())
+    for cell, origin in (((5, 299), (0, 0)), ((300, 7), (1, 0)), ((999, 999), (700, 700)), ((650, 800), (650, 700))):
+        found = found.showing(*cell)
+        assert found.origin == origin
+
+
+def test_a_cell_that_is_not_drawn_can_be_read() -> None:
+    found = scene("softmax", np.linspace(-1, 1, 400).tolist())
+    whole = CATALOGUE["softmax"].jacobian(np.linspace(-1, 1, 400))
+    for cell in ((0, 0), (399, 399), (2, 350)):
+        assert found.value(*cell) == whole[cell]
+    assert reading_of(found, 399, 399)[1] == "Raising x₄₀₀ = 1 raises softmax₄₀₀"
+
+
+def test_labels_are_read_beside_the_names_of_outputs_and_inputs() -> None:
+    labels = ("cat", "", "bird")
+    found = replace(scene("softmax", [2, 3, 5, 6]), labels=labels)
+    assert reading_of(found, 0, 2)[1] == "Raising bird (x₃ = 5) lowers softmax₁ (cat)"
+    assert reading_of(found, 1, 3)[1] == "Raising x₄ = 6 lowers softmax₂"
+    halved = replace(scene("glu", [2, 3, 5, 6]), labels=labels)
+    assert reading_of(halved, 0, 2)[1] == "Raising bird (x₃ = 5) raises glu₁"
 
 
 @pytest.mark.parametrize(
@@ -75,7 +104,6 @@ def test_long_vectors_are_cut_and_say_so() -> None:
     [
         ("softmax", [], "There are no inputs."),
         ("glu", [1.0, 2.0, 3.0], "glu needs an even number of inputs, not 3."),
-        ("softmax", [0.0] * 2001, "The matrix of 2,001 inputs is too large to draw: there may be up to 2,000."),
     ],
 )
 def test_what_cannot_be_drawn_says_why(key: str, inputs: list[float], problem: str) -> None:

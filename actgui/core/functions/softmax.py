@@ -154,36 +154,27 @@ def _powers_and_one(lanes: Lanes) -> tuple[Lanes, Float64Array]:
     return shifted_powers(lanes, top, 1.0), np.where(infinite, 0.0, np.exp(-top))
 
 
-def softmax_jacobian(x: Float64Array, temperature: float) -> Float64Array:
-    """Return (diag(p) - p p^T) / T for a vector."""
-    (p,) = softmax(Lanes((x,)), temperature)
-    matrix = over_temperature(-np.multiply.outer(p, p), temperature)
-    (diagonal,) = softmax_derivative(Lanes((x,)), temperature)
-    np.fill_diagonal(matrix, diagonal)
-    return matrix
+def softmax_jacobian(lanes: Lanes, temperature: float) -> tuple[Lanes, Lanes]:
+    """Return p and p / T: the Jacobian is (diag(p) - p p^T) / T."""
+    p = softmax(lanes, temperature)
+    return p, p.map(lambda share: over_temperature(share, temperature))
 
 
-def log_softmax_jacobian(x: Float64Array, temperature: float) -> Float64Array:
-    """Return (I - 1 p^T) / T for a vector."""
-    (p,) = softmax(Lanes((x,)), temperature)
-    matrix = np.tile(over_temperature(-p, temperature), (len(x), 1))
-    (diagonal,) = log_softmax_derivative(Lanes((x,)), temperature)
-    np.fill_diagonal(matrix, diagonal)
-    return matrix
+def log_softmax_jacobian(lanes: Lanes, temperature: float) -> tuple[Lanes, Lanes]:
+    """Return 1 and p / T: the Jacobian is (I - 1 p^T) / T."""
+    return lanes.map(np.ones_like), softmax_jacobian(lanes, temperature)[1]
 
 
-def softmin_jacobian(x: Float64Array, temperature: float) -> Float64Array:
-    """Return -(diag(p) - p p^T) / T for a vector."""
-    return -softmax_jacobian(-x, temperature)
+def softmin_jacobian(lanes: Lanes, temperature: float) -> tuple[Lanes, Lanes]:
+    """Return p and -p / T: the Jacobian is -(diag(p) - p p^T) / T."""
+    p, scaled = softmax_jacobian(lanes.map(np.negative), temperature)
+    return p, scaled.map(np.negative)
 
 
-def softmax_one_jacobian(x: Float64Array) -> Float64Array:
-    """Return diag(p) - p p^T for a vector."""
-    (p,) = softmax_one(Lanes((x,)))
-    matrix = -np.multiply.outer(p, p)
-    (diagonal,) = softmax_one_derivative(Lanes((x,)))
-    np.fill_diagonal(matrix, diagonal)
-    return matrix
+def softmax_one_jacobian(lanes: Lanes) -> tuple[Lanes, Lanes]:
+    """Return p and p: the Jacobian is diag(p) - p p^T."""
+    p = softmax_one(lanes)
+    return p, p
 
 
 def _differentiability(temperature: float) -> float:

@@ -53,16 +53,15 @@ def taylor_softmax_derivative(lanes: Lanes) -> Lanes:
     return lanes.map(slope)
 
 
-def taylor_softmax_jacobian(x: Float64Array) -> Float64Array:
-    """Return (delta_ij - p_i) (1 + x_j) / sum of all t_j for a vector."""
-    (p,) = taylor_softmax(Lanes((x,)))
-    exponent = _taylor_exponent(Lanes((x,)))
-    total = _taylor_term(x, exponent).sum()
-    slopes = np.where(exponent == _INFINITE, 0.0, np.ldexp(2 * np.ldexp(1 + x, -exponent) / total, -exponent))
-    matrix = -np.multiply.outer(p, slopes)
-    (diagonal,) = taylor_softmax_derivative(Lanes((x,)))
-    np.fill_diagonal(matrix, diagonal)
-    return matrix
+def taylor_softmax_jacobian(lanes: Lanes) -> tuple[Lanes, Lanes]:
+    """Return p and (1 + x) / sum of all t_j: the Jacobian is (delta_ij - p_i) (1 + x_j) / sum of all t_j."""
+    exponent = _taylor_exponent(lanes)
+    total = lanes.map(lambda x: _taylor_term(x, exponent)).sum()
+
+    def slope(x: Float64Array) -> Float64Array:
+        return np.where(exponent == _INFINITE, 0.0, np.ldexp(2 * np.ldexp(1 + x, -exponent) / total, -exponent))
+
+    return taylor_softmax(lanes), lanes.map(slope)
 
 
 def _taylor_exponent(lanes: Lanes) -> NDArray[np.intc]:
@@ -121,14 +120,9 @@ def solu_derivative(lanes: Lanes) -> Lanes:
     return finite.map(slope)
 
 
-def solu_jacobian(x: Float64Array) -> Float64Array:
-    """Return p_i (delta_ij + x_i (delta_ij - p_j)) for a vector."""
-    (p,) = softmax(Lanes((x,)), 1.0)
-    (value,) = solu(Lanes((x,)))
-    matrix = np.where(p == 0, 0.0, -np.multiply.outer(value, p))
-    (diagonal,) = solu_derivative(Lanes((x,)))
-    np.fill_diagonal(matrix, diagonal)
-    return matrix
+def solu_jacobian(lanes: Lanes) -> tuple[Lanes, Lanes]:
+    """Return x p and p, with p = softmax(x): the Jacobian is p_i (delta_ij + x_i (delta_ij - p_j))."""
+    return solu(lanes), softmax(lanes, 1.0)
 
 
 def _times_power(

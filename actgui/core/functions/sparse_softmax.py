@@ -58,9 +58,10 @@ def hardmax_derivative(lanes: Lanes) -> Lanes:
     return lanes.map(lambda x: np.where(np.isnan(top), np.nan, np.zeros_like(x)))
 
 
-def hardmax_jacobian(x: Float64Array) -> Float64Array:
-    """Return zeros for a vector."""
-    return np.full((len(x), len(x)), np.nan if np.isnan(x).any() else 0.0)
+def hardmax_jacobian(lanes: Lanes) -> tuple[Lanes, Lanes]:
+    """Return 0 and 0: the Jacobian is 0."""
+    zeros = hardmax_derivative(lanes)
+    return zeros, zeros
 
 
 def sparsemax(lanes: Lanes) -> Lanes:
@@ -87,14 +88,11 @@ def sparsemax_derivative(lanes: Lanes) -> Lanes:
     return p.map(lambda value: _is_positive(value) * ((count - 1) / count))
 
 
-def sparsemax_jacobian(x: Float64Array) -> Float64Array:
-    """Return diag(s) - s s^T / k for a vector, s being 1 where p_i > 0, and k the sum of s."""
-    (p,) = sparsemax(Lanes((x,)))
-    support = _is_positive(p)
-    matrix: Float64Array = -np.multiply.outer(support, support) / support.sum()
-    (diagonal,) = sparsemax_derivative(Lanes((x,)))
-    np.fill_diagonal(matrix, diagonal)
-    return matrix
+def sparsemax_jacobian(lanes: Lanes) -> tuple[Lanes, Lanes]:
+    """Return s and s / k, s being 1 where p_i > 0, and k the sum of s: the Jacobian is diag(s) - s s^T / k."""
+    support = sparsemax(lanes).map(_is_positive)
+    count = support.sum()
+    return support, support.map(lambda one: one / count)
 
 
 def entmax15(lanes: Lanes) -> Lanes:
@@ -120,13 +118,11 @@ def entmax15_derivative(lanes: Lanes) -> Lanes:
     return roots.map(lambda root: root * (sum_without(root, others, largest) / (others + largest)))
 
 
-def entmax15_jacobian(x: Float64Array) -> Float64Array:
-    """Return diag(s) - s s^T / sum of all s_j for a vector, with s = sqrt(p)."""
-    (roots,) = _entmax_roots(Lanes((x,)))
-    matrix: Float64Array = -np.multiply.outer(roots, roots) / roots.sum()
-    (diagonal,) = entmax15_derivative(Lanes((x,)))
-    np.fill_diagonal(matrix, diagonal)
-    return matrix
+def entmax15_jacobian(lanes: Lanes) -> tuple[Lanes, Lanes]:
+    """Return s and s / sum of all s_j, with s = sqrt(p): the Jacobian is diag(s) - s s^T / sum of all s_j."""
+    roots = _entmax_roots(lanes)
+    total = roots.sum()
+    return roots, roots.map(lambda root: root / total)
 
 
 def _is_positive(p: Float64Array) -> Float64Array:
