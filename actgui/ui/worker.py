@@ -55,6 +55,11 @@ class Worker(QObject):
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     @property
+    def is_busy(self) -> bool:
+        """Whether work is under way."""
+        return bool(self._running)
+
+    @property
     def is_overdue(self) -> bool:
         """Whether work is under way that has taken long already."""
         return any(task.overdue for task in self._running)
