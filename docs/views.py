@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QSize
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from actgui.core import CATALOGUE
@@ -15,17 +15,18 @@ from actgui.ui.worker import Worker
 
 # Returns what the picture is of, if that is not the window.
 Show = Callable[[MainWindow], QWidget | None]
+_ROUND_MS, _QUIET_ROUNDS = 15, 10
 WIDE, NARROW = QSize(1440, 900), QSize(1024, 700)
 
 
-def wait_for_work(window: MainWindow, milliseconds: int = 150) -> None:
+def wait_for_work(window: MainWindow) -> None:
     """Let the workers finish what they draw, such as formulas, and the window lay it out."""
-    resting = QElapsedTimer()
-    resting.start()
-    while resting.elapsed() < milliseconds:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 10)
-        if any(worker.is_busy for worker in window.findChildren(Worker)):
-            resting.start()
+    quiet = 0
+    while quiet < _QUIET_ROUNDS:
+        loop = QEventLoop()
+        QTimer.singleShot(_ROUND_MS, loop.quit)
+        loop.exec()
+        quiet = 0 if any(worker.is_busy for worker in window.findChildren(Worker)) else quiet + 1
 
 
 def show_example(window: MainWindow) -> None:

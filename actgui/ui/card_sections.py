@@ -143,9 +143,10 @@ class FrameworkTable(QFrame):
         layout.addWidget(_code(_call(implementation)))
         preset = function.function.preset(implementation)
         if preset.changed:
-            texts = ", ".join(f"{key} = {number_text(value)}" for key, value in preset.changed.items())
+            texts = "\n".join(f"{key} = {number_text(value)}" for key, value in preset.changed.items())
             use = QPushButton(texts)
             use.setProperty("kind", "link")
+            use.setProperty("tall", len(preset.changed) > 1)
             use.setToolTip(self.tr("Use the defaults of {name}").format(name=implementation.title))
             use.setEnabled(preset != function)
             use.clicked.connect(lambda: self.preset_chosen.emit(implementation))

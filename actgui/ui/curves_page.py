@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actgui.session.number_text import function_label
@@ -13,13 +14,14 @@ from actgui.ui.figure import Band, Figure, Sign
 from actgui.ui.picture import Picture
 from actgui.ui.plot_data import Scene
 from actgui.ui.plot_overlay import PlotOverlay
-from actgui.ui.plot_panel import PlotPanel
+from actgui.ui.plot_panel import LEAST_HEIGHT, PlotPanel
 from actgui.ui.saturation import saturated_count
 from actgui.ui.saturation_bar import SaturationBar
 from actgui.ui.study import Findings, Study
 from actgui.ui.theme import Theme
 
 _AXIS_WIDTH = 66
+_LEAST_SHARED_HEIGHT = 118  # of the plot over that of the difference
 
 
 class CurvesPage(QWidget):
@@ -77,6 +79,10 @@ class CurvesPage(QWidget):
         difference = self._difference.figure() if self._difference.isVisibleTo(self) else None
         return curves_picture(self.figure(), self._plot.plot.size(), difference)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._difference.fit(self.height())
+
     def _on_range_shown(self, *_: float) -> None:
         if self._scene is not None:
             self._study.ask(self._scene, self._plot.plot.canvas().x_range)
@@ -95,6 +101,7 @@ class CurvesPage(QWidget):
         shown = scene.session.view.difference
         if shown != self._difference.isVisibleTo(self):
             self._difference.setVisible(shown)
+            self._plot.setMinimumHeight(_LEAST_SHARED_HEIGHT if shown else LEAST_HEIGHT)
             for plot in (self._plot.plot, self._difference.plot):
                 plot.set_axis_width(_AXIS_WIDTH if shown else None)  # places stand below each other
         if shown:

@@ -59,10 +59,9 @@ class DifferenceBar(QWidget):
             choice.setEnabled(pair is not None)
         self._kind.setCurrentIndex(self._kind.findData(kind.value))
 
-    def show_text(self, text: str) -> None:
-        """Show what is found."""
-        self._text.setText(text)
-        self._text.setToolTip(text)
+    def show_texts(self, texts: tuple[str, ...]) -> None:
+        """Show what is found: the first text that has room."""
+        self._text.show_text(*texts)
 
     def _choice(self, name: str, title: str) -> QComboBox:
         choice = QComboBox()

@@ -18,7 +18,9 @@ from actgui.ui.plot_data import Canvas, Scene, home_y_range
 from actgui.ui.plot_view import PlotView
 from actgui.ui.theme import Theme
 
-_HEIGHT = 148
+_LEAST_HEIGHT, _HEIGHT = 100, 148
+_FEW_DIGITS = 6
+_SHARE = 0.36  # of a low page, at most
 _Y_TICK_ROOM = 22
 
 
@@ -52,7 +54,7 @@ class DifferencePanel(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self._bar)
         layout.addWidget(self.plot, 1)
-        self.setFixedHeight(_HEIGHT)
+        self.fit(0)
         self._bar.pair_chosen.connect(lambda a, b: self._edit(difference_slots=(a, b)))
         self._bar.kind_chosen.connect(lambda kind: self._edit(difference_kind=kind))
         self.plot.moved_by_hand.connect(lambda: self.x_moved.emit(*self.plot.canvas().x_range))
@@ -83,13 +85,18 @@ class DifferencePanel(QWidget):
         self._place = Place(x, index)
         self._line.setVisible(not isnan(x))
         if isnan(x):
-            self._bar.show_text(self._peak_text())
+            self._bar.show_texts(self._peak_texts())
             return
         self._line.setPen(pg.mkPen(self._theme.tokens.text3, width=self.plot.devicePixelRatioF(), dash=[3, 3]))
         self._line.setPos(x)
         value = self._value_at(self._place)
-        text = self.tr("{difference} at x = {x}").format(difference=_spelled(value), x=_spelled(x))
-        self._bar.show_text(self._peak_text() if isnan(value) else text)
+        self._bar.show_texts(
+            self._peak_texts() if isnan(value) else _texts(self.tr("{difference} at x = {x}"), value, x)
+        )
+
+    def fit(self, room: int) -> None:
+        """Take a share of the height of a page."""
+        self.setFixedHeight(min(_HEIGHT, max(_LEAST_HEIGHT, round(room * _SHARE))))
 
     def figure(self) -> Figure | None:
         """Return what is drawn as plain values, for an image; None if there is nothing."""
@@ -120,18 +127,19 @@ class DifferencePanel(QWidget):
         a, b = (np.array([values.get(trace.slot, nan)]) for trace in self._pair)
         return float(measured(a, b, self._scene.session.view.difference_kind)[0])
 
-    def _peak_text(self) -> str:
+    def _peak_texts(self) -> tuple[str, ...]:
         if self._pair is None:
-            return self.tr("It takes two visible functions")
+            return (self.tr("It takes two visible functions"),)
         peak = None if self._found is None else self._found.peak
         if self._found is None or peak is None:
-            return self.tr("No difference can be told")
+            return (self.tr("No difference can be told"),)
         if peak.value == 0:
-            return self.tr("The same in all the view") if self._found.has_curve else self.tr("The same at all inputs")
+            same = self.tr("The same in all the view") if self._found.has_curve else self.tr("The same at all inputs")
+            return (same,)
         place = self.tr("max {difference} at x = {x}")
         if not self._found.has_curve:
             place = self.tr("max {difference} at input {x}")
-        return place.format(difference=_spelled(abs(peak.value)), x=_spelled(peak.x))
+        return _texts(place, abs(peak.value), peak.x)
 
     def _edit(self, **changes: tuple[int, int] | DifferenceKind) -> None:
         if self._scene is not None:
@@ -143,5 +151,10 @@ class DifferencePanel(QWidget):
         self.x_hovered.emit(box.mapSceneToView(position).x() if inside else nan)
 
 
-def _spelled(value: float) -> str:
-    return spelled(value, LANDMARK_DIGITS)
+def _texts(template: str, difference: float, x: float) -> tuple[str, ...]:
+    """Return the same with many and with few digits, for much and little room, and the difference alone."""
+    texts = [
+        template.format(difference=spelled(difference, digits), x=spelled(x, digits))
+        for digits in (LANDMARK_DIGITS, _FEW_DIGITS)
+    ]
+    return (*texts, spelled(difference, _FEW_DIGITS))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from actgui.ui.column import hairline
 from actgui.ui.comparison import Cell, Row
 from actgui.ui.formula_view import FormulaView
-from actgui.ui.theme import Theme
+from actgui.ui.theme import Theme, enlarged
 from actgui.ui.worker import Worker
 
 FORMULA_SIZE = 15
@@ -22,7 +22,7 @@ class DifferenceCell(QWidget):
 
     def __init__(self, theme: Theme, typesetter: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.formula = FormulaView(theme, typesetter, FORMULA_SIZE, "text")
+        self.formula = FormulaView(theme, typesetter, enlarged(FORMULA_SIZE), "text")
         self.law, self.now = _text("law"), _text("now")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

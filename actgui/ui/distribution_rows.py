@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
 from actgui.ui.bar_data import EMPTY, MOST_RANKS, BarScene, BarSeries
 from actgui.ui.distribution_texts import best_texts, entropy_text, perplexity_text
 from actgui.ui.elided_label import ElidedLabel
-from actgui.ui.theme import Theme
+from actgui.ui.theme import Theme, enlarged
 from actgui.ui.tokens import curve_style
 from actgui.ui.translation import markup
 
 _TOP = 3
+_GAP = "   "
 _NAME, _ENTROPY, _PERPLEXITY, _BEST = range(4)
+
+_Row = tuple[QLabel, QLabel, QLabel, ElidedLabel]
 
 
 class DistributionRows(QWidget):
@@ -22,7 +25,7 @@ class DistributionRows(QWidget):
         self.setObjectName("distribution_rows")
         self._theme = theme
         self._scene = EMPTY
-        self._rows: list[tuple[QLabel, QLabel, QLabel, QLabel]] = []
+        self._rows: list[_Row] = []
         self.count = self._make_count()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 4, 16, 8)
@@ -46,7 +49,7 @@ class DistributionRows(QWidget):
         count.setPrefix(self.tr("Top") + " ")
         count.setAccessibleName(self.tr("How many of the most probable inputs to name"))
         count.setToolTip(count.accessibleName())
-        count.setFixedWidth(64)
+        count.setFixedWidth(enlarged(64))
         count.valueChanged.connect(self._update)
         return count
 
@@ -79,7 +82,7 @@ class DistributionRows(QWidget):
             self._grid.addWidget(label, number + 1, column)
         self._rows.append(labels)
 
-    def _fill(self, labels: tuple[QLabel, QLabel, QLabel, QLabel], series: BarSeries) -> None:
+    def _fill(self, labels: _Row, series: BarSeries) -> None:
         color = curve_style(self._theme.tokens, series.slot).color
         labels[_NAME].setText(f'<span style="color:{color}">■</span>&nbsp; {markup(series.name)}')
         labels[_ENTROPY].setText(entropy_text(series))
@@ -87,7 +90,8 @@ class DistributionRows(QWidget):
         labels[_PERPLEXITY].setText(perplexity_text(self._scene, series))
         labels[_PERPLEXITY].setToolTip(perplexity_text(self._scene, series, exact=True))
         best = best_texts(self._scene, series, self.count.value())
-        labels[_BEST].setText("   ".join(best))
+        fewer = [_GAP.join([*best[:count], "…"]) for count in range(len(best) - 1, 0, -1)]  # never half a number
+        labels[-1].show_text(_GAP.join(best), *fewer)
         labels[_BEST].setToolTip("\n".join(best))
 
 

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from actgui.ui.settings import Settings
 from actgui.ui.splitter import Splitter
+from actgui.ui.theme import enlarged
 
 WIDE = 1200
 WIDTH = 332
+_LEAST_WIDTH = 328
 _NARROWEST = 200  # a first column that is folded away is no place for a panel
 
 
@@ -30,13 +32,14 @@ class Drawer(QObject):
         self._is_moving = (
             False  # while the panel changes its parent, the centre is resized; raising it then would break both
         )
+        panel.setMinimumWidth(enlarged(_LEAST_WIDTH))
         action.triggered.connect(self._on_triggered)
         for column in (self._first, centre):
             column.installEventFilter(self)
 
     def fit(self, window_width: int) -> None:
         """Put the panel where a window of that width has room for it."""
-        is_wide = window_width >= WIDE
+        is_wide = window_width >= enlarged(WIDE)
         if is_wide != self._is_wide:
             self._is_wide = is_wide
             self._place()
@@ -130,6 +133,6 @@ class Drawer(QObject):
 
     def _cover(self) -> None:
         host = self._host
-        width = host.width() if host is self._first else min(WIDTH, host.width())
+        width = host.width() if host is self._first else min(enlarged(WIDTH), host.width())
         self._panel.setGeometry(host.width() - width, 0, width, host.height())
         self._panel.raise_()

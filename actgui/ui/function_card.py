@@ -14,7 +14,7 @@ from actgui.ui.function_facts import function_facts
 from actgui.ui.function_texts import function_paragraphs, function_title
 from actgui.ui.reference_list import ReferenceList
 from actgui.ui.snippet_button import SnippetButton
-from actgui.ui.theme import Theme
+from actgui.ui.theme import Theme, enlarged
 from actgui.ui.workbench import Workbench
 from actgui.ui.worker import Worker
 
@@ -44,8 +44,8 @@ class FunctionCard(QWidget):
         self._facts = QTimer(self, singleShot=True)
         self._facts.timeout.connect(self._show_facts)
         self._title, self._names = QLabel(), QLabel()
-        self._formula = FormulaView(theme, self._typesetter, 19, "text")
-        self._derivative = FormulaView(theme, self._typesetter, 15, "text2")
+        self._formula = FormulaView(theme, self._typesetter, enlarged(19), "text")
+        self._derivative = FormulaView(theme, self._typesetter, enlarged(15), "text2")
         self._copy_as = SnippetButton(theme)
         self._copy_as.copied.connect(self.copied)
         self._chips = Chips()
@@ -119,6 +119,7 @@ class FunctionCard(QWidget):
 
     def _lay_out(self) -> None:
         self._title.setProperty("role", "title")
+        self._title.setWordWrap(True)
         self._names.setProperty("role", "caption")
         self._names.setWordWrap(True)
         close = ThemedButton(self._theme, "close")

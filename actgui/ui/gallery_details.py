@@ -9,9 +9,10 @@ from actgui.ui.function_texts import function_summary, function_title
 from actgui.ui.function_traits import PROPERTIES, has_trait, trait_title
 from actgui.ui.gallery_tile import GalleryTile
 from actgui.ui.presets import parameters_text
+from actgui.ui.theme import enlarged
 from actgui.ui.ticks import with_minus
 
-HEIGHT = 50
+_HEIGHT = 50
 
 
 class GalleryDetails(QWidget):
@@ -21,7 +22,7 @@ class GalleryDetails(QWidget):
         super().__init__(parent)
         self.setObjectName("gallery_details")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(enlarged(_HEIGHT))
         self._title = QLabel()
         self._title.setObjectName("gallery_title")
         self._title.setProperty("role", "view")
@@ -49,9 +50,8 @@ class GalleryDetails(QWidget):
             function = tile.function
             title = tile.text() if function.changed else function_title(function.key)
             self._title.setText(title)
-            self._facts.setText("  ·  ".join(self._fact_texts(function)))
-            self._summary.setText(function_summary(function.key))
-            self._summary.setToolTip(function_summary(function.key))
+            self._facts.show_text("  ·  ".join(self._fact_texts(function)))
+            self._summary.show_text(function_summary(function.key))
 
     def _fact_texts(self, function: BoundFunction) -> list[str]:
         texts = [parameters_text(function.changed)] if function.changed else []

@@ -8,12 +8,12 @@ from actgui.ui.examples import Examples
 from actgui.ui.function_panel import FunctionPanel
 from actgui.ui.function_query import FunctionQuery
 from actgui.ui.input_panel import InputPanel
-from actgui.ui.theme import Theme
+from actgui.ui.theme import Theme, enlarged
 from actgui.ui.trace_panel import TracePanel
 from actgui.ui.workbench import Workbench
 
 WIDTH = 312
-_MINIMUM_WIDTH = 288
+_MINIMUM_WIDTH = 300
 
 
 class Left:
@@ -28,4 +28,4 @@ class Left:
         parts = (self.input, hairline(), self.traces, hairline(), self.functions)
         self.widget: QWidget = column(*parts, stretch=self.functions)
         self.widget.setObjectName("left_column")
-        self.widget.setMinimumWidth(_MINIMUM_WIDTH)
+        self.widget.setMinimumWidth(enlarged(_MINIMUM_WIDTH))

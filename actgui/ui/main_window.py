@@ -43,7 +43,7 @@ from actgui.ui.settings import Settings
 from actgui.ui.shortcut_sheet import show_shortcuts
 from actgui.ui.splitter import Splitter
 from actgui.ui.status_bar import StatusBar
-from actgui.ui.theme import Theme
+from actgui.ui.theme import Theme, enlarged
 from actgui.ui.theme_actions import ThemeActions
 from actgui.ui.top_bar import TopBar
 from actgui.ui.view_row import SWITCHES
@@ -122,7 +122,8 @@ class MainWindow(QMainWindow):
         self._lesson = LessonTour(lesson, self.workbench, actions, self._drawer, self.pages, self._settings)
         make_gallery = partial(Gallery, self.workbench, query, theme, actions["gallery"])
         self._gallery = GalleryCover(make_gallery, left.widget, self._columns, actions["gallery"])
-        sizes = [LEFT_WIDTH, SIZE.width() - LEFT_WIDTH - CARD_WIDTH, CARD_WIDTH]
+        first, last = enlarged(LEFT_WIDTH), enlarged(CARD_WIDTH)
+        sizes = [first, SIZE.width() - first - last, last]
         heights = [SIZE.height() - _RESULTS_HEIGHT, _RESULTS_HEIGHT]
         splitters = {"three_columns": (self._columns, sizes), "centre": (self._centre.splitter, heights)}
         self._layout = WindowLayout(self, splitters, self._settings)

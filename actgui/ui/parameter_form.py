@@ -8,7 +8,7 @@ from actgui.session.session import Trace
 from actgui.ui.exact_spin_box import ExactSpinBox
 from actgui.ui.preset_button import PresetButton
 from actgui.ui.presets import presets_of
-from actgui.ui.theme import Theme
+from actgui.ui.theme import Theme, enlarged
 from actgui.ui.trace_slider import TraceSlider
 
 ROW_HEIGHT = 28
@@ -47,7 +47,7 @@ class ParameterForm(QWidget):
             box = ExactSpinBox(parameter, value)
             box.setObjectName(f"parameter_{parameter.key}")
             box.setAccessibleName(parameter.key)
-            box.setFixedWidth(88)
+            box.setFixedWidth(enlarged(88))
             box.setToolTip(self.tr("Allowed: {range}. Arithmetic such as 1/6 works.").format(range=parameter.allowed))
             label.setBuddy(box)
             layout.addWidget(label, row, 0)

@@ -4,7 +4,7 @@ import math
 
 import pyqtgraph as pg
 
-from actgui.ui.theme import Theme, ui_font
+from actgui.ui.theme import Theme, enlarged, ui_font
 from actgui.ui.ticks import Tick, linear_ticks, log_ticks, usable_log_range, usable_range
 
 _PIXELS_PER_TICK = {"bottom": 90, "left": 62}
@@ -30,7 +30,7 @@ class NumberAxis(pg.AxisItem):  # type: ignore[misc]
         self.setTickPen(pg.mkPen(tokens.grid))
         self.setTextPen(pg.mkPen(tokens.text3))
         self.setTickFont(ui_font(11))
-        self.labelStyle = {"color": tokens.text2, "font-size": "12px"}
+        self.labelStyle = {"color": tokens.text2, "font-size": f"{enlarged(12)}px"}
         self.setLabel(self.labelText, **self.labelStyle)
 
     def show_title(self, text: str) -> None:

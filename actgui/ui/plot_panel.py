@@ -30,6 +30,7 @@ from actgui.ui.stale_banner import StaleBanner
 from actgui.ui.theme import Theme
 from actgui.ui.translation import counted
 
+LEAST_HEIGHT = 260
 _CHIP_MARGIN = 130
 _CHIP_TRACES = 2
 _KEY_PAN = 0.1
@@ -76,7 +77,8 @@ class PlotPanel(QWidget):
         self._scene = scene
         before = self.plot.canvas()
         self.plot.set_log_y(scene.session.view.log_y)
-        self.plot.show_titles(self.tr("Inputs"), self._y_title(scene.session))
+        x_title = "" if scene.session.view.difference else self.tr("Inputs")  # the plot below has the same axis
+        self.plot.show_titles(x_title, self._y_title(scene.session))
         self.crosshair.show_scene(scene)
         if self._follows:
             self._show_all()
@@ -152,7 +154,7 @@ class PlotPanel(QWidget):
         layout.setSpacing(2)
         layout.addLayout(top)
         layout.addWidget(self.plot, 1)
-        self.setMinimumHeight(260)
+        self.setMinimumHeight(LEAST_HEIGHT)
 
     def _connect(self) -> None:
         self._back.triggered.connect(self.go_back)

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from actgui.core import Paper
+from actgui.ui.flow_layout import FlowLayout
 
 
 class ReferenceList(QWidget):
@@ -34,12 +35,10 @@ class ReferenceList(QWidget):
         text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(text)
-        row = QHBoxLayout()
-        row.setSpacing(14)
+        row = FlowLayout(spacing=14)
         if paper.url:
             row.addWidget(self._link(paper))
         row.addWidget(self._copy(paper))
-        row.addStretch(1)
         layout.addLayout(row)
         return entry
 

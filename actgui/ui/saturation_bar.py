@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from actgui.core import Interval, Parameter
+from actgui.ui.elided_label import ElidedLabel
 from actgui.ui.exact_spin_box import ExactSpinBox
 from actgui.ui.signs import band_brush
-from actgui.ui.theme import Theme
+from actgui.ui.theme import Theme, enlarged
 from actgui.ui.tokens import curve_style
 
 _THRESHOLD = Parameter("threshold", 0.01, Interval(1e-4, 1.0), Interval(0.0, 1e307, low_closed=False))
@@ -32,14 +33,14 @@ class SaturationBar(QWidget):
         self.setObjectName("saturation_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sign = _Shade(theme)
-        self._name, self._count = QLabel(), QLabel()
+        self._name, self._count = QLabel(), ElidedLabel()
         self._name.setObjectName("saturation_text")
         self._count.setObjectName("saturation_count")
         self._spin = LogSpinBox(_THRESHOLD, _THRESHOLD.default)
         self._spin.setObjectName("saturation_threshold")
         self._spin.setAccessibleName(self.tr("Threshold of saturation"))
         self._spin.setToolTip(self.tr("Slopes smaller than this count as vanished; any positive number"))
-        self._spin.setFixedWidth(72)
+        self._spin.setFixedWidth(enlarged(72))
         self._spin.value_edited.connect(self.threshold_chosen)
         row = QHBoxLayout(self)
         row.setContentsMargins(62, 6, 12, 0)
@@ -66,7 +67,7 @@ class SaturationBar(QWidget):
             one = self.tr("{count} of {total} inputs is saturated")
             many = self.tr("{count} of {total} inputs are saturated")
             text = (one if saturated == 1 else many).format(count=f"{saturated:,}", total=f"{total:,}")
-        self._count.setText(text)
+        self._count.show_text(text, f"{saturated:,} / {total:,}" if text else "")
         self._count.setAccessibleName(text)
 
 

@@ -34,18 +34,18 @@ _PROJECTOR_PENS = 1.8
 
 def ui_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the font of the interface, with figures of equal width."""
-    return QFont(_font(ui_families(current_language()), _enlarged(pixels), weight))
+    return QFont(_font(ui_families(current_language()), enlarged(pixels), weight))
 
 
 def mono_font(pixels: int = 13) -> QFont:
     """Return the font of typed numbers and of code."""
-    font = QFont(_font(MONO_FAMILIES, _enlarged(pixels), QFont.Weight.Normal))
+    font = QFont(_font(MONO_FAMILIES, enlarged(pixels), QFont.Weight.Normal))
     font.setStyleHint(QFont.StyleHint.Monospace)
     return font
 
 
-def _enlarged(pixels: int) -> int:
-    """Return a size of the design at the size of the application's font, which a projector needs larger."""
+def enlarged(pixels: int) -> int:
+    """Return a size of the design in proportion to the letters, which a projector needs larger."""
     return round(pixels * max(QApplication.font().pixelSize(), _PLAIN_SIZE) / _PLAIN_SIZE)
 
 
@@ -133,7 +133,7 @@ class Theme(QObject):
         icons = (RESOURCES / "icons").as_posix()
         sheet = self._template.substitute(values, icons=icons)
         self._application.setStyleSheet(
-            re.sub(r"font-size: (\d+)px", lambda match: f"font-size: {_enlarged(int(match[1]))}px", sheet)
+            re.sub(r"font-size: (\d+)px", lambda match: f"font-size: {enlarged(int(match[1]))}px", sheet)
         )
 
 
