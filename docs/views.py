@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from actgui.core import CATALOGUE
 from actgui.ui.export_image_dialog import ExportImageDialog
@@ -40,16 +40,16 @@ def show_graphs(window: MainWindow) -> None:
 
 
 def show_comparison(window: MainWindow) -> None:
-    """Show four functions with a parameter, derivatives and the crosshair on an input."""
+    """Show four functions, one with a parameter, derivatives and the crosshair."""
     window.workbench.add_function(CATALOGUE["tanh"].bind())
-    window.workbench.add_function(CATALOGUE["leaky_relu"].bind(negative_slope=0.1))
+    window.workbench.add_function(CATALOGUE["leaky_relu"].bind())
     window.actions_by_name["derivative"].trigger()
     window.evaluator.finish_typing()
     panel = window.findChild(PlotPanel)
     if panel is not None:
         window.grab()  # lays everything out
         QApplication.sendPostedEvents()
-        panel.crosshair.go_to_input(0)
+        panel.crosshair.go_to_x(0.75)
 
 
 def show_analysis(window: MainWindow) -> None:
@@ -89,7 +89,9 @@ def show_gallery(window: MainWindow) -> None:
 
 def show_probabilities(window: MainWindow) -> None:
     """Show the outputs as bars, with names for the inputs."""
-    window.workbench.set_class_labels("cat, dog, bird, fish")
+    field = window.findChild(QLineEdit, "class_labels")
+    if field is not None:
+        window.workbench.set_class_labels(field.placeholderText())
     window.actions_by_name["page_probabilities"].trigger()
 
 
@@ -124,6 +126,7 @@ def show_lesson(window: MainWindow) -> None:
 
 def show_jacobian(window: MainWindow) -> None:
     """Show how each output of softmax answers to each input, read at one cell."""
+    window.workbench.select(1)
     window.actions_by_name["page_jacobian"].trigger()
     heat = window.findChild(JacobianMap)
     if heat is not None:
@@ -158,7 +161,7 @@ PICTURES: tuple[tuple[str, QSize, Show], ...] = (
     ("gallery", WIDE, show_gallery),
     ("probabilities", WIDE, show_probabilities),
     ("temperature", WIDE, show_sweep),
-    ("naive", NARROW, show_naive),
+    ("naive", WIDE, show_naive),
     ("lesson", WIDE, show_lesson),
     ("explanation", WIDE, show_explanation),
     ("jacobian", WIDE, show_jacobian),

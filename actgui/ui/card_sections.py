@@ -12,7 +12,7 @@ from actgui.ui.flow_layout import FlowLayout
 from actgui.ui.function_facts import interval_text
 from actgui.ui.parameter_meanings import parameter_meaning
 from actgui.ui.theme import mono_font
-from actgui.ui.translation import sentences
+from actgui.ui.translation import listed, sentences
 
 _WIDEST_CALL = 30
 
@@ -164,7 +164,7 @@ class FrameworkTable(QFrame):
         if implementation.version:
             parts.insert(0, self.tr("Version {version}.").format(version=implementation.version))
         if implementation.opsets:
-            opsets = ", ".join(str(opset) for opset in implementation.opsets)
+            opsets = listed(map(str, implementation.opsets))
             parts.insert(0, self.tr("Opset {opsets}.").format(opsets=opsets))
         return sentences(*parts)
 

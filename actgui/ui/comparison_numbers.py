@@ -13,7 +13,7 @@ from actgui.session.number_text import number_text
 from actgui.ui.comparison_slopes import FLAT
 from actgui.ui.function_facts import short_number
 from actgui.ui.ticks import with_minus
-from actgui.ui.translation import counted
+from actgui.ui.translation import counted, listed
 
 translate = QCoreApplication.translate
 
@@ -98,8 +98,8 @@ def _largest(growth: Growth | None, column: Column) -> Note:
     text, exact = _both(translate("Comparison", "now {x} gets {output}"), x=growth.x, output=growth.output)
     total = column.summary.sum
     if column.function.output_range.low >= 0 and isfinite(total) and total > 0:
-        share = translate("Comparison", "{share} % of the sum").format(share=f"{100 * growth.output / total:.3g}")
-        text = f"{text}, {share}"
+        text = translate("Comparison", "now {x} gets {output}, {share} % of the sum")
+        text, _ = _both(text.replace("{share}", f"{100 * growth.output / total:.3g}"), x=growth.x, output=growth.output)
     return text, exact
 
 
@@ -119,8 +119,8 @@ def _slopes(slopes: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> Note:
     first = flat[:_LISTED].tolist()
     more = " …" if flat.size > _LISTED else ""
     text = translate("Comparison", "at the inputs now {slopes}")
-    short = text.format(slopes=", ".join(short_number(slope) for slope in first) + more)
-    return short, text.format(slopes=", ".join(_exact(slope) for slope in first) + more)
+    short = text.format(slopes=listed(map(short_number, first)) + more)
+    return short, text.format(slopes=listed(map(_exact, first)) + more)
 
 
 def _flat(slopes: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> Note:

@@ -1,5 +1,6 @@
 """What File > Examples and the button over the input offer: whole examples, and inputs for the present functions."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -14,21 +15,36 @@ from actgui.ui.workbench import Workbench
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Inputs, functions and switches. `title` and `summary` are source texts of the translation."""
+    """Inputs, functions and switches. `title` and `summary` are source texts of the translation.
+
+    Inputs with remarks are written anew by `write`, which is given what translates a remark.
+    """
 
     title: str
     summary: str
     session: Session
     page: str = "curves"
+    write: Callable[[Callable[[str], str]], str] | None = None
+
+    def in_language(self) -> Session:
+        """Return the session with its remarks in the language of the window."""
+        return replace(self.session, input_text=self.write(_text)) if self.write is not None else self.session
+
+
+def _attention(say: Callable[[str], str]) -> str:
+    remark = say(QT_TRANSLATE_NOOP("Examples", "q·k of “tired” with eight words, not yet divided by √64"))
+    return f"# {remark}\n11.2, 34.4, -6.4, 18.0, 29.6, 4.8, -15.2, 36.0"
+
+
+def _saturating(say: Callable[[str], str]) -> str:
+    remark = say(QT_TRANSLATE_NOOP("Examples", "layer {number}: weights of scale {scale}"))
+    return "\n".join(
+        f"normal(0, {scale}, 40, seed={number})  # {remark.format(number=number, scale=scale)}"
+        for number, scale in enumerate((0.5, 1, 2, 4, 8), start=1)
+    )
 
 
 _SIGMOID, _TANH, _SOFTMAX = (CATALOGUE[key].bind() for key in ("sigmoid", "tanh", "softmax"))
-_ATTENTION = """# q·k of "tired" with eight words, not yet divided by √64
-11.2, 34.4, -6.4, 18.0, 29.6, 4.8, -15.2, 36.0"""
-_SATURATING = "\n".join(
-    f"normal(0, {scale}, 40, seed={seed})  # layer {seed}: weights of scale {scale}"
-    for seed, scale in enumerate((0.5, 1, 2, 4, 8), start=1)
-)
 
 EXAMPLES = (
     Example(
@@ -55,15 +71,17 @@ EXAMPLES = (
         QT_TRANSLATE_NOOP("Examples", "Attention logits"),
         QT_TRANSLATE_NOOP("Examples", "scaled by √64, and what happens without it"),
         replace(
-            Session.of(_ATTENTION, [CATALOGUE["softmax"].bind(temperature=value) for value in (8.0, 1.0, 32.0)]),
+            Session.of(_attention(str), [CATALOGUE["softmax"].bind(temperature=value) for value in (8.0, 1.0, 32.0)]),
             class_labels="The, cat, that, the, dog, chased, was, tired",
         ),
         page="probabilities",
+        write=_attention,
     ),
     Example(
         QT_TRANSLATE_NOOP("Examples", "Saturating network"),
         QT_TRANSLATE_NOOP("Examples", "larger and larger weights, vanishing derivatives"),
-        Session.of(_SATURATING, (_SIGMOID, _TANH), ViewState(derivative=True)),
+        Session.of(_saturating(str), (_SIGMOID, _TANH), ViewState(derivative=True)),
+        write=_saturating,
     ),
     Example(
         QT_TRANSLATE_NOOP("Examples", "Quantised input"),
@@ -115,7 +133,7 @@ class Examples(QObject):
 
     def _use(self, example: Example) -> None:
         self._workbench.end_burst()
-        self._workbench.use_example(example.session)
+        self._workbench.use_example(example.in_language())
         self.page_asked.emit(example.page)
 
     def _use_input(self, text: str) -> None:

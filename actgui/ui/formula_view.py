@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from actgui.core import Cancelled
 from actgui.ui.formula_svg import formula_svg
+from actgui.ui.formula_words import with_places, with_words
 from actgui.ui.theme import Theme
 from actgui.ui.worker import Task, Worker
 
@@ -41,7 +42,7 @@ class FormulaView(QWidget):
             self.setAccessibleName(latex)
             if self._task is not None:
                 self._task.cancel()
-            self._task = self._worker.start(partial(_typeset, latex, self._size))
+            self._task = self._worker.start(partial(_typeset, with_places(latex), self._size))
 
     def sizeHint(self) -> QSize:
         size = self._drawn_size()
@@ -77,7 +78,7 @@ class FormulaView(QWidget):
         except Cancelled:
             return
         if isinstance(svg, str):
-            self._svg = svg
+            self._svg = with_words(svg, self._latex, self._size)
             self._color()
             self.shown.emit()
 

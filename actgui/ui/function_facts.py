@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from actgui.core import BoundFunction, Interval, Monotonicity, Norm, Properties, Symmetry, Turn, properties_of
 from actgui.session.number_text import number_text
 from actgui.ui.ticks import with_minus
-from actgui.ui.translation import QT_TRANSLATE_NOOP, sentences
+from actgui.ui.translation import QT_TRANSLATE_NOOP, listed, sentences
 
 Fact = tuple[str, str]
 
@@ -81,8 +81,8 @@ def _zeros(found: Properties) -> list[Fact]:
     if not found.zeros or isfinite(found.window):
         return []
     texts = [short_number(zero.low) if zero.low == zero.high else interval_text(zero) for zero in found.zeros[:_LISTED]]
-    exact = ", ".join(number_text(zero.low) for zero in found.zeros if zero.low == zero.high)
-    return [(translate("Facts", "zero at {places}").format(places=", ".join(texts)), exact)]
+    exact = listed(number_text(zero.low) for zero in found.zeros if zero.low == zero.high)
+    return [(translate("Facts", "zero at {places}").format(places=listed(texts)), exact)]
 
 
 def _extrema(found: Properties) -> list[Fact]:
@@ -114,7 +114,7 @@ def _inflexions(found: Properties) -> list[Fact]:
         return []
     text = translate("Facts", "inflexion at {places}").format(places=_places(found.inflexions[:_LISTED]))
     tip = translate("Facts", "The curve changes the side to which it bends, at {places}")
-    return [(text, tip.format(places=", ".join(number_text(place) for place in found.inflexions)))]
+    return [(text, tip.format(places=listed(map(number_text, found.inflexions))))]
 
 
 def _lipschitz(found: Properties) -> list[Fact]:
@@ -145,4 +145,4 @@ def _limits(found: Properties) -> list[Fact]:
 
 
 def _places(places: tuple[float, ...]) -> str:
-    return ", ".join(short_number(place) for place in places)
+    return listed(map(short_number, places))

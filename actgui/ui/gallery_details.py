@@ -11,6 +11,7 @@ from actgui.ui.gallery_tile import GalleryTile
 from actgui.ui.presets import parameters_text
 from actgui.ui.theme import enlarged
 from actgui.ui.ticks import with_minus
+from actgui.ui.translation import listed
 
 _HEIGHT = 50
 
@@ -60,7 +61,7 @@ class GalleryDetails(QWidget):
             texts += [trait_title(trait).lower() for trait in PROPERTIES if has_trait(function.key, trait)]
         has = {implementation.framework for implementation in function.function.implementations}
         frameworks = [str(framework) for framework in Framework if framework in has]
-        return [*texts, ", ".join(frameworks)] if frameworks else texts
+        return [*texts, listed(frameworks)] if frameworks else texts
 
 
 def range_text(function: BoundFunction) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from actgui.ui.function_query import FunctionQuery
 from actgui.ui.function_traits import Trait, trait_title
+from actgui.ui.translation import listed
 
 
 class NothingFound(QWidget):
@@ -31,7 +32,7 @@ class NothingFound(QWidget):
 
     def _on_query_changed(self) -> None:
         text = self._query.text.strip()
-        traits = ", ".join(trait_title(trait) for trait in Trait if trait in self._query.traits)
+        traits = listed(trait_title(trait) for trait in Trait if trait in self._query.traits)
         if not self._query.traits:
             self._text.setText(self.tr("No function is called “{text}”.").format(text=text))
         elif not text:

@@ -28,7 +28,7 @@ from actgui.ui.plot_legend import PlotLegend
 from actgui.ui.plot_view import PlotView
 from actgui.ui.stale_banner import StaleBanner
 from actgui.ui.theme import Theme
-from actgui.ui.translation import counted
+from actgui.ui.translation import counted, listed
 
 LEAST_HEIGHT = 260
 _CHIP_MARGIN = 130
@@ -222,7 +222,7 @@ class PlotPanel(QWidget):
         ):
             if count:
                 parts.append(text.format(count=self.tr("many") if item.is_sample else f"{count:,}"))
-        return self.tr("{function}: {places}").format(function=item.name, places=", ".join(parts))
+        return self.tr("{function}: {places}").format(function=item.name, places=listed(parts))
 
     def _place_overlays(self) -> None:
         right = self.plot.width() - 10

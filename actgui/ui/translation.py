@@ -1,6 +1,7 @@
 """Texts in the language of the window: errors of the lower rooms, counts, marks for the extraction tool."""
 
 import re
+from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -67,6 +68,11 @@ def counted(count: int, one: str, many: str) -> str:
 def sentences(*parts: str) -> str:
     """Put sentences one after the other; Chinese leaves no space between them."""
     return (" " if current_language() == "en" else "").join(part for part in parts if part)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Put the parts of a list one after the other, with the mark of the language between them."""
+    return QCoreApplication.translate("List", ", ").join(parts)
 
 
 def with_remark(text: str, remark: str) -> str:

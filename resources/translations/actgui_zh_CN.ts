@@ -608,8 +608,8 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>目前 {x} 得到 {output}</translation>
     </message>
     <message>
-        <source>{share} % of the sum</source>
-        <translation>占总和的 {share}%</translation>
+        <source>now {x} gets {output}, {share} % of the sum</source>
+        <translation>目前 {x} 得到 {output}，占总和的 {share}%</translation>
     </message>
     <message>
         <source>now {x} → {raised}: its output {own}, all others together {others}</source>
@@ -1021,6 +1021,14 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
 </context>
 <context>
     <name>Examples</name>
+    <message>
+        <source>q·k of “tired” with eight words, not yet divided by √64</source>
+        <translation>“tired”与八个词的 q·k，尚未除以 √64</translation>
+    </message>
+    <message>
+        <source>layer {number}: weights of scale {scale}</source>
+        <translation>第 {number} 层：权重的尺度为 {scale}</translation>
+    </message>
     <message>
         <source>Sigmoid of four numbers</source>
         <translation>四个数的 sigmoid</translation>
@@ -1458,6 +1466,17 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>{count} are on</source>
         <translation>已启用 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>otherwise</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>对</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1939,13 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>Your own work comes back when you leave.</source>
         <translation>离开后会恢复你自己的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -608,8 +608,8 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>目前 {x} 得到 {output}</translation>
     </message>
     <message>
-        <source>{share} % of the sum</source>
-        <translation>占總和的 {share}%</translation>
+        <source>now {x} gets {output}, {share} % of the sum</source>
+        <translation>目前 {x} 得到 {output}，占總和的 {share}%</translation>
     </message>
     <message>
         <source>now {x} → {raised}: its output {own}, all others together {others}</source>
@@ -1021,6 +1021,14 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
 </context>
 <context>
     <name>Examples</name>
+    <message>
+        <source>q·k of “tired” with eight words, not yet divided by √64</source>
+        <translation>「tired」與八個詞的 q·k，尚未除以 √64</translation>
+    </message>
+    <message>
+        <source>layer {number}: weights of scale {scale}</source>
+        <translation>第 {number} 層：權重的尺度為 {scale}</translation>
+    </message>
     <message>
         <source>Sigmoid of four numbers</source>
         <translation>四個數的 sigmoid</translation>
@@ -1458,6 +1466,17 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>{count} are on</source>
         <translation>已啟用 {count} 項</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>otherwise</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>對</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1939,13 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>Your own work comes back when you leave.</source>
         <translation>離開後會還原你自己的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

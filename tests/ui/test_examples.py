@@ -1,14 +1,18 @@
 """The examples: one list for the menu and for the button, one step of the history each."""
 
+import re
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from actgui.core import CATALOGUE
 from actgui.session.input_text import read_numbers
 from actgui.session.session import Session
 from actgui.ui.examples import EXAMPLES, Example
+from actgui.ui.language import Translation
 from tests.ui.hand import Hand
 
 BY_TITLE = {example.title: example for example in EXAMPLES}
@@ -96,3 +100,20 @@ def test_a_session_of_functions_selects_the_first() -> None:
     assert [trace.slot for trace in session.traces] == [0, 1, 2]
     assert session.selected == 0
     assert Session.of("1", ()).selected is None
+
+
+@pytest.mark.parametrize("code", ["zh_TW", "zh_CN"])
+def test_remarks_in_the_input_are_in_the_language(qapp: QApplication, code: str) -> None:
+    translation = Translation(qapp, code)
+    try:
+        sessions = [
+            (example.session, example.in_language()) for example in EXAMPLES if "#" in example.session.input_text
+        ]
+    finally:
+        translation.choose("en")
+    assert len(sessions) == 2
+    for english, chinese in sessions:
+        assert english == replace(chinese, input_text=english.input_text)
+        assert np.array_equal(read_numbers(english.input_text), read_numbers(chinese.input_text))
+        for line in chinese.input_text.splitlines():
+            assert "#" not in line or re.search("[\u4e00-\u9fff]", line.partition("#")[2]), line
