@@ -103,7 +103,7 @@ class DifferencePanel(QWidget):
         if self._pair is None or self._found is None:
             return None
         a, b = (function_label(trace.function) for trace in self._pair)
-        name = f"A = {a}, B = {b} · {self._peak_text()}"
+        name = f"A = {a}, B = {b} · {self._peak_texts()[0]}"
         series = tuple(replace(one, name=name) for one in self._series())
         canvas = self.plot.canvas()
         return Figure(series, canvas.x_range, canvas.y_range, "", self._bar.kind_text, canvas.log_y)

@@ -11,6 +11,7 @@ from actgui.ui.comparison import Cell, Row
 from actgui.ui.difference_rows import FORMULA_SIZE, GAP, INSET, TITLE_WIDTH, unbroken
 from actgui.ui.figure_pens import hairline
 from actgui.ui.formula_svg import formula_svg
+from actgui.ui.formula_words import with_places, with_words
 from actgui.ui.ink import Ink
 from actgui.ui.picture import Picture
 from actgui.ui.tokens import LIGHT, Tokens
@@ -134,7 +135,8 @@ class _Table:
         return _Text(text, font, token, area.height())
 
     def _formula(self, latex: str) -> _Formula:
-        svg = formula_svg(latex, FORMULA_SIZE).replace("currentColor", self._ink.tokens.text)
+        svg = with_words(formula_svg(with_places(latex), FORMULA_SIZE), latex, FORMULA_SIZE)
+        svg = svg.replace("currentColor", self._ink.tokens.text)
         renderer = QSvgRenderer(QByteArray(svg.encode()))
         size = QSizeF(renderer.defaultSize())
         return _Formula(renderer, size * min(1.0, self._column / size.width()))
