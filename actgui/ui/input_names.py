@@ -64,15 +64,21 @@ class InputNames(QWidget):
         """The fields from left to right."""
         return (self._field, self._vector)
 
+    @property
+    def vector_text(self) -> str:
+        """Which row or column of a matrix is shown; empty if there is only one vector."""
+        return "" if self._vector.isHidden() else self._vector.text()
+
     def show_session(self, session: Session) -> None:
         """Show the names of a session."""
         if self._field.text() != session.class_labels:
             self._field.setText(session.class_labels)
 
-    def show_vectors(self, count: int, axis: Axis) -> None:
-        """Offer as many vectors as the matrix has, if it has several."""
+    def show_vectors(self, count: int, axis: Axis, shown: int) -> None:
+        """Offer as many vectors as the matrix has, if it has several, and say which is shown, counted from 0."""
         self._vector.blockSignals(True)
         self._vector.setRange(1, max(count, 1))
+        self._vector.setValue(shown + 1)
         self._vector.setPrefix((self.tr("Column") if axis is Axis.COLUMNS else self.tr("Row")) + " ")
         self._vector.setSuffix(" " + self.tr("of {count}").format(count=f"{count:,}"))
         self._vector.setAccessibleName(self.tr("Which row or column to show"))

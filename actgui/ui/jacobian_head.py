@@ -46,6 +46,16 @@ class JacobianHead(QWidget):
         return self._input_title, self._input
 
     @property
+    def vector_text(self) -> str:
+        """Which row or column of a matrix is shown; empty if there is only one vector."""
+        return "" if self._vector.isHidden() else f"{self._vector_title.text()} {self._vector.text()}"
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What takes the focus, in the order in which people see it."""
+        return self.chooser, self._vector, self._log, self._input
+
+    @property
     def vector(self) -> int:
         """The vector that is chosen, counted from 0."""
         return self._vector.value() - 1

@@ -21,27 +21,27 @@ _MOST_LAWS = 120.0
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
-def jacobian_picture(scene: JacobianScene | None, size: QSize, *, log: bool) -> Picture:
-    """Return the picture of a matrix; `log` lets colours follow the powers of ten."""
-    title = "" if scene is None else function_label(scene.function)
-    return Picture(title, size, partial(_paint, scene, log))
+def jacobian_picture(scene: JacobianScene | None, vector: str, size: QSize, *, log: bool) -> Picture:
+    """Return the picture of a matrix; `log` lets colours follow the powers of ten, `vector` says whose matrix it is."""
+    title = "" if scene is None else " · ".join(part for part in (function_label(scene.function), vector) if part)
+    return Picture(title, size, partial(_paint, scene, title, log))
 
 
-def _paint(scene: JacobianScene | None, log: bool, painter: QPainter, room: QSizeF, tokens: Tokens) -> None:
+def _paint(scene: JacobianScene | None, title: str, log: bool, painter: QPainter, room: QSizeF, tokens: Tokens) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.fillRect(QRectF(QPointF(0, 0), room), tokens.canvas)
     if scene is not None:
         room = roomy(painter, room, _LEAST)
         ink = Ink(tokens, is_exported=True)
-        top = _paint_head(painter, ink, scene, room.width(), log=log)
+        top = _paint_head(painter, ink, scene, title, room.width(), log=log)
         _paint_map(
             painter, ink, scene, QRectF(_MARGIN, top, room.width() - _MARGIN, room.height() - top - _GAP), log=log
         )
     painter.restore()
 
 
-def _paint_head(painter: QPainter, ink: Ink, scene: JacobianScene, width: float, *, log: bool) -> float:
+def _paint_head(painter: QPainter, ink: Ink, scene: JacobianScene, title: str, width: float, *, log: bool) -> float:
     """Draw name, laws and colours, and return where they end."""
     colors, room = scale_size(ink), width - 2 * _MARGIN
     if scene.part is not None:
@@ -49,7 +49,7 @@ def _paint_head(painter: QPainter, ink: Ink, scene: JacobianScene, width: float,
     painter.setFont(ink.font(14, QFont.Weight.DemiBold))
     painter.setPen(ink.color("text"))
     metrics = QFontMetricsF(painter.font())
-    name = metrics.elidedText(function_label(scene.function), Qt.TextElideMode.ElideRight, room - colors.width())
+    name = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room - colors.width())
     painter.drawText(QPointF(_MARGIN, _MARGIN - 3 + metrics.ascent()), name)
     painter.setFont(ink.font(12))
     painter.setPen(ink.color("text2"))

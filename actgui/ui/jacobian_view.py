@@ -1,5 +1,7 @@
 """The view Jacobian: how each output of one function answers to each input, as a heat map with its sums."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -67,7 +69,7 @@ class JacobianView(QWidget):
 
     def picture(self) -> Picture:
         """Return what is seen, for an image."""
-        return jacobian_picture(self.map.scene, self.size(), log=self.map.is_log)
+        return jacobian_picture(self.map.scene, self._head.vector_text, self.size(), log=self.map.is_log)
 
     def stop(self) -> None:
         """End the work on a matrix; the view is not used after that."""
@@ -122,8 +124,7 @@ class JacobianView(QWidget):
         if self.map.scene is not None:
             number, meaning = reading_of(self.map.scene, row, column)
             self._number.setText(number)
-            self._meaning.setText(meaning)
-            self._meaning.setToolTip(meaning)
+            self._meaning.show_text(meaning)
             self._head.show_input(self.map.current[1])
 
     def _dim(self) -> None:
@@ -173,6 +174,8 @@ class JacobianView(QWidget):
         layout.addLayout(picture, 1)
         layout.addWidget(hairline())
         layout.addLayout(reading)
+        for before, after in pairwise((*self._head.stops, self.map)):
+            QWidget.setTabOrder(before, after)
 
 
 def _first_choice(session: Session) -> Choice:

@@ -86,7 +86,8 @@ class ProbabilityPanel(QWidget):
             swept = (self.sweep.series, self.sweep.sweep)
         bars, shows_naive = self._bars, self._naive_switch.isChecked()
         naive = (lambda tokens: self._naive.html(bars, selected, tokens)) if shows_naive else None
-        contents = ProbabilityContents(bars, self._sweep_switch.isChecked(), swept, self._rows.count.value(), naive)
+        is_sweep, best = self._sweep_switch.isChecked(), self._rows.count.value()
+        contents = ProbabilityContents(bars, is_sweep, swept, best, naive, self._names.vector_text)
         return probability_picture(contents, self.size())
 
     def show_vector(self, number: int) -> None:
@@ -190,7 +191,8 @@ class ProbabilityPanel(QWidget):
             return
         evaluation, selected = self._scene.evaluation, self._scene.session.selected
         self._bars = bars_of(self._scene, self._vector, naive=self._naive_switch.isChecked(), before=self._bars)
-        self._names.show_vectors(self._bars.vectors, evaluation.axis)
+        vectors = self._bars.vectors
+        self._names.show_vectors(vectors, evaluation.axis, min(self._vector, vectors - 1))
         self._legend.show_series(self._bars.series)
         self.plot.show_bars(self._bars)
         if self._sweep_switch.isChecked():

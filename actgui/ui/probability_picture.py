@@ -32,7 +32,8 @@ translate = QCoreApplication.translate
 class ProbabilityContents:
     """What is seen: `swept` is there instead of bars, `best` counts the most probable inputs that are named.
 
-    `naive` gives the explanation of the naive formulas in the colours of a theme, if that is shown.
+    `naive` gives the explanation of the naive formulas in the colours of a theme, if that is shown; `vector` says which
+    row or column of a matrix it is.
     """
 
     scene: BarScene
@@ -40,6 +41,7 @@ class ProbabilityContents:
     swept: tuple[BarSeries, Sweep] | None
     best: int
     naive: Callable[[Tokens], str] | None
+    vector: str = ""
 
 
 def probability_picture(contents: ProbabilityContents, size: QSize) -> Picture:
@@ -69,6 +71,7 @@ class _Page:
         room = roomy(self._painter, room, QSizeF(_LEAST_WIDTH, _MARGIN + _LEGEND + _LEAST_BARS + lower))
         width = room.width()
         legend = QRectF(_MARGIN, _MARGIN - 8, width - 2 * _MARGIN, _LEGEND)
+        legend.setRight(legend.right() - self._paint_vector(legend))
         paint_bar_legend(self._painter, self._ink, legend, self._scene.series)
         top = legend.bottom() + self._paint_naive(QPointF(_MARGIN, legend.bottom()), width - 2 * _MARGIN)
         self._at(top, lambda: self._paint_plot(QSizeF(width, room.height() - lower - top)))
@@ -80,6 +83,15 @@ class _Page:
         self._painter.translate(0, top)
         paint()
         self._painter.restore()
+
+    def _paint_vector(self, row: QRectF) -> float:
+        """Say at the right end of a row which vector it is, and return what room that takes."""
+        if not self._contents.vector:
+            return 0.0
+        width = QFontMetricsF(self._ink.font(12)).horizontalAdvance(self._contents.vector) + 2
+        place = QRectF(row.right() - width, row.top(), width, row.height())
+        self._write(place, self._contents.vector, "text2")
+        return width + _BETWEEN
 
     def _paint_naive(self, at: QPointF, width: float) -> float:
         """Draw the explanation of the naive formulas, and return how high it is."""

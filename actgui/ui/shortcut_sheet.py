@@ -34,6 +34,14 @@ _GESTURES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("Shortcuts", "Heat map"),
+        (
+            (QT_TRANSLATE_NOOP("Shortcuts", "Arrow keys"), QT_TRANSLATE_NOOP("Shortcuts", "Go to the next cell; Page Up and Page Down go ten rows")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Home, End"), QT_TRANSLATE_NOOP("Shortcuts", "First or last input; with Ctrl the corner")),
+            (QT_TRANSLATE_NOOP("Shortcuts", "Wheel"), QT_TRANSLATE_NOOP("Shortcuts", "Move a large matrix up or down; with Shift sideways")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("Shortcuts", "Functions"),
         (
             (QT_TRANSLATE_NOOP("Shortcuts", "Enter in the search"), QT_TRANSLATE_NOOP("Shortcuts", "Add the first match")),

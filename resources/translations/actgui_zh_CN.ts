@@ -3082,6 +3082,30 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>更改所选的输入或温度</translation>
     </message>
     <message>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Go to the next cell; Page Up and Page Down go ten rows</source>
+        <translation>移到下一格；Page Up 与 Page Down 移动十行</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>First or last input; with Ctrl the corner</source>
+        <translation>第一个或最后一个输入；加 Ctrl 为角落</translation>
+    </message>
+    <message>
+        <source>Move a large matrix up or down; with Shift sideways</source>
+        <translation>上下移动大矩阵；加 Shift 左右移动</translation>
+    </message>
+    <message>
         <source>Functions</source>
         <translation>函数</translation>
     </message>

@@ -3082,6 +3082,30 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>變更所選的輸入或溫度</translation>
     </message>
     <message>
+        <source>Heat map</source>
+        <translation>熱圖</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向鍵</translation>
+    </message>
+    <message>
+        <source>Go to the next cell; Page Up and Page Down go ten rows</source>
+        <translation>移到下一格；Page Up 與 Page Down 移動十列</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>First or last input; with Ctrl the corner</source>
+        <translation>第一個或最後一個輸入；加 Ctrl 為角落</translation>
+    </message>
+    <message>
+        <source>Move a large matrix up or down; with Shift sideways</source>
+        <translation>上下移動大矩陣；加 Shift 左右移動</translation>
+    </message>
+    <message>
         <source>Functions</source>
         <translation>函數</translation>
     </message>

@@ -8,19 +8,19 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QPushButton, QRadioButton, QSpinBox, QWidget
 
 from actgui.ui.differences_view import DifferencesView
 from actgui.ui.export_image_dialog import ExportImageDialog
-from actgui.ui.image_file import png_bytes, svg_bytes
+from actgui.ui.image_file import png_bytes
 from actgui.ui.jacobian_map import JacobianMap
 from actgui.ui.picture import Picture
 from actgui.ui.theme import DARK_CHOICE, Theme
 from actgui.ui.tokens import DARK, LIGHT
 from tests.ui.hand import CTRL, LEFT, Hand
+from tests.ui.pictures import SVG, colors, image_of, root_of, texts
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-SVG = "{http://www.w3.org/2000/svg}"
 KEYS = {
     "Curves": Qt.Key.Key_1,
     "Probabilities": Qt.Key.Key_2,
@@ -83,22 +83,6 @@ def choose_svg(dialog: ExportImageDialog) -> None:
 def show(hand: Hand, view: str) -> Picture:
     hand.press(hand.window, KEYS[view], CTRL)
     return hand.window.pages.picture()
-
-
-def root_of(picture: Picture) -> ElementTree.Element:
-    return ElementTree.fromstring(svg_bytes(picture, picture.size, LIGHT))  # noqa: S314 - our own file
-
-
-def texts(picture: Picture) -> list[str]:
-    return [(element.text or "").strip() for element in root_of(picture).iter(f"{SVG}text")]
-
-
-def image_of(picture: Picture, theme: str = "light") -> QImage:
-    return QImage.fromData(png_bytes(picture, picture.size, 1, DARK if theme == "dark" else LIGHT))
-
-
-def colors(image: QImage) -> set[str]:
-    return {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
 
 
 @VIEWS
@@ -207,6 +191,17 @@ def test_the_jacobian_comes_with_headings_sums_and_colours(hand: Hand) -> None:
     assert root_of(picture).find(f".//{SVG}linearGradient") is not None
     image = image_of(picture)
     assert QColor(LIGHT.curves[1]).name() in colors(image)
+
+
+def test_the_row_of_a_matrix_is_named(hand: Hand) -> None:
+    show(hand, "Jacobian")
+    assert not [text for text in texts(hand.window.pages.picture()) if "Row" in text and "sum" not in text]
+    hand.write_good("2, 3, 5\n1, 1, 4")
+    hand.press(hand.find(QSpinBox, "jacobian_vector"), Qt.Key.Key_Up)
+    assert "softmax · Row 2 of 2" in texts(hand.window.pages.picture())
+    assert "Row 1 of 2" in texts(show(hand, "Probabilities"))
+    hand.press(hand.find(QSpinBox, "vector_choice"), Qt.Key.Key_Up)
+    assert "Row 2 of 2" in texts(hand.window.pages.picture())
 
 
 def test_what_the_hand_points_at_is_not_in_the_image(hand: Hand) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QScrollBar, QSpinBox, QToolTip
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollBar, QSpinBox, QToolTip
 
 from actgui.core import CATALOGUE
 from actgui.ui import jacobian_maker as module
@@ -16,6 +16,7 @@ from actgui.ui.jacobian_maker import AT_ONCE
 from actgui.ui.jacobian_map import JacobianMap
 from actgui.ui.jacobian_scene import JacobianScene, scene_of
 from tests.ui.hand import CTRL, LEFT, Hand
+from tests.ui.pictures import texts
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 X = np.linspace(-1, 1, 1000)
@@ -75,10 +76,7 @@ def turn_wheel(heat: JacobianMap, steps: int, modifiers: Qt.KeyboardModifier = Q
 
 def headings(hand: Hand) -> list[str]:
     """Return the texts of the picture, which are those of the screen."""
-    picture = hand.window.pages.picture()
-    from tests.ui.test_export_views import texts  # noqa: PLC0415 - its name begins like those of tests
-
-    return texts(picture)
+    return texts(hand.window.pages.picture())
 
 
 def test_labels_stand_at_rows_and_columns_and_in_what_is_read(
@@ -198,6 +196,17 @@ def test_an_input_is_gone_to_by_its_number(large: JacobianMap, hand: Hand) -> No
     assert large.current == (512, 512)
     hand.press(large, Qt.Key.Key_Right)
     assert box.value() == 514
+
+
+def test_the_tab_key_goes_from_the_top_to_the_map(large: JacobianMap, hand: Hand) -> None:
+    hand.find(QComboBox, "jacobian_function").setFocus()
+    seen = []
+    while hand.window.focusWidget() is not large and len(seen) < 9:
+        focus = hand.window.focusWidget()
+        assert focus is not None
+        seen.append(focus.objectName())
+        hand.press(focus, Qt.Key.Key_Tab)
+    assert seen == ["jacobian_function", "jacobian_log", "jacobian_input"]
 
 
 def test_the_part_stays_where_it_is_while_inputs_change(large: JacobianMap, hand: Hand) -> None:

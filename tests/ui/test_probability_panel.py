@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSpinBox
 
 from actgui.core import CATALOGUE
 from actgui.ui.bar_legend import BarLegend
@@ -15,49 +14,10 @@ from actgui.ui.naive_strip import EXAMPLE
 from actgui.ui.probability_plot import ProbabilityPlot
 from actgui.ui.sum_strip import SumStrip
 from actgui.ui.temperature_sweep import TemperatureSweep
+from tests.ui.bars import Bars
 from tests.ui.hand import CTRL, LEFT, Hand
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-class Bars:
-    """An eye and a hand for the bars."""
-
-    def __init__(self, hand: Hand) -> None:
-        self.hand = hand
-        self.plot = hand.find(ProbabilityPlot, "probability_plot")
-
-    def values(self, name: str) -> list[float]:
-        return next(series for series in self.plot.scene.series if series.name == name).values.tolist()
-
-    def names(self) -> list[str]:
-        return [self.plot.scene.name(index) for index in range(self.plot.scene.count)]
-
-    def end_of(self, index: int, order: int) -> QPoint:
-        """Return the middle of the end of a bar."""
-        value = float(self.plot.scene.series[order].values[index])
-        rect = self.plot.bar_layout().bar_rect(index, order, value)
-        return QPoint(round(rect.center().x()), round(rect.bottom() if value < 0 else rect.top()))
-
-    def drag(self, start: QPoint, *ends: QPoint) -> None:
-        qtbot = self.hand.qtbot
-        qtbot.mousePress(self.plot, LEFT, pos=start)
-        for end in ends:
-            for share in (0.25, 0.5, 0.75, 1.0):
-                qtbot.mouseMove(self.plot, start + (end - start) * share)
-            start = end
-        qtbot.mouseRelease(self.plot, LEFT, pos=start)
-
-    def turn(self, index: int, steps: int, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
-        at = self.plot.bar_layout().group_rect(index).center()
-        spot = QPointF(self.plot.mapToGlobal(at.toPoint()))
-        button, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
-        event = QWheelEvent(at, spot, QPoint(), QPoint(0, 120 * steps), button, modifiers, phase, False)
-        QApplication.sendEvent(self.plot, event)
-
-    def color_at(self, place: QPoint) -> str:
-        return QColor(self.plot.grab().toImage().pixel(place)).name().upper()
 
 
 @pytest.fixture
@@ -246,6 +206,17 @@ def test_of_a_matrix_one_row_is_shown_and_changed(hand: Hand, bars: Bars) -> Non
     bars.turn(1, 1)
     assert typed(hand) == "1, 2, 3\n4, 5.1, 7"
     assert hand.find(SumStrip, "sum_strip").accessibleName().endswith("softmax Σ = 1")
+
+
+def test_the_row_that_is_named_is_the_one_that_is_shown(hand: Hand) -> None:
+    hand.write_good("1, 2, 3\n4, 5, 7\n6, 8, 9")
+    hand.trigger("page_probabilities")  # for the first time
+    bars, choice = Bars(hand), hand.find(QSpinBox, "vector_choice")
+    assert (choice.text(), bars.names()[0]) == ("Row 1 of 3", "x = 1")
+    hand.press(choice, Qt.Key.Key_Down)
+    assert (choice.text(), bars.names()[0]) == ("Row 3 of 3", "x = 6")
+    hand.write_good("1, 2, 3\n4, 5, 7")
+    assert (choice.text(), bars.names()[0]) == ("Row 2 of 2", "x = 4")
 
 
 def test_pointing_at_a_bar_marks_the_row_of_the_table(hand: Hand, bars: Bars) -> None:
