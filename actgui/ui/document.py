@@ -47,6 +47,11 @@ class Document(QObject):
         if name:
             self.open_path(Path(name))
 
+    def open_dropped(self, path: Path) -> None:
+        """Open a session file that was dropped on the window, after asking about unsaved changes."""
+        if self.may_close():
+            self.open_path(path)
+
     def open_path(self, path: Path) -> bool:
         """Open a session file; say so if that fails."""
         try:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QTextCharFormat, QTextCursor, QTe
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from actgui.session.long_lines import fold_long_lines
+from actgui.ui.file_drop import file_of
 from actgui.ui.theme import Theme, mono_font
 from actgui.ui.window_keys import leaves_key_to_window
 
@@ -75,6 +76,9 @@ class InputEditor(QPlainTextEdit):
         self.selectAll()
         self.insertPlainText(text)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return file_of(source) is None and super().canInsertFromMimeData(source)  # the name of a file is no number
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(fold_long_lines(source.text()))

@@ -24,6 +24,7 @@ from actgui.ui.evaluator import Evaluator
 from actgui.ui.exact_spin_box import ExactSpinBox
 from actgui.ui.examples import Examples
 from actgui.ui.exporter import Exporter
+from actgui.ui.file_drop import FileDrop
 from actgui.ui.focus_sight import FocusFollower
 from actgui.ui.function_card import FunctionCard
 from actgui.ui.function_query import FunctionQuery
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         HistoryActions(self.actions_by_name, self.workbench, self)
         self.renewals = RenewalActions(self.actions_by_name, self._settings, self)
         ThemeActions(self.actions_by_name, self._theme, self._settings, self)
+        FileDrop(self).dropped.connect(self._open_dropped, Qt.ConnectionType.QueuedConnection)  # let the hand go first
         self.workbench.session_changed.connect(self._on_session_changed)
         self.workbench.document_changed.connect(self._on_document_changed)
         self.workbench.restarted.connect(self._plot.start_over)
@@ -176,6 +178,10 @@ class MainWindow(QMainWindow):
     def _set_view(self) -> None:
         switches: dict[str, Any] = {name: self.actions_by_name[name].isChecked() for name in SWITCHES}
         self.workbench.set_view(replace(self.workbench.session.view, **switches))
+
+    def _open_dropped(self, path: Path) -> None:
+        self._settle()
+        self._document.open_dropped(path)
 
     def _show_curves(self) -> None:
         """Let it be seen what a command of the curves has done."""
