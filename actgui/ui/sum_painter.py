@@ -56,7 +56,7 @@ class SumPainter:
         font = self._ink.font(12)
         painter.setFont(font)
         painter.setPen(ink.color("text2"))
-        name = QFontMetricsF(font).elidedText(series.name, Qt.TextElideMode.ElideRight, _NAME - 10)
+        name = QFontMetricsF(font).elidedText(series.name, Qt.TextElideMode.ElideMiddle, _NAME - 10)
         painter.drawText(QRectF(_LEFT, track.top(), _NAME, _BLOCK), Qt.AlignmentFlag.AlignVCenter, name)
         painter.fillRect(track, ink.color("subtle"))
         self._paint_blocks(painter, track, series)
