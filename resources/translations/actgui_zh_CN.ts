@@ -138,11 +138,11 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Difference &amp;A − B</source>
-        <translation>差 A − B(&amp;A)</translation>
+        <translation>差值 A − B(&amp;A)</translation>
     </message>
     <message>
         <source>Plot the difference of two functions</source>
-        <translation>画出两个函数的差</translation>
+        <translation>画出两个函数的差值</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -238,7 +238,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Black and white, for eyes and rooms that need it</source>
-        <translation>黑白分明，适合有需要的眼睛和场地</translation>
+        <translation>黑底白字，适合需要高对比度的人和场合</translation>
     </message>
     <message>
         <source>Larger letters and thicker lines</source>
@@ -270,7 +270,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>A lesson of eight steps; your own work is put aside meanwhile</source>
-        <translation>共八个步骤的课程；期间会先收起你自己的内容</translation>
+        <translation>共八个步骤的课程；你自己的内容会先暂存，离开时恢复</translation>
     </message>
     <message>
         <source>&amp;About ActGUI</source>
@@ -401,7 +401,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Two inputs, a value and its gate: half as many outputs</source>
-        <translation>两个输入，即值与其门控：输出的数量减半</translation>
+        <translation>两个输入，即值与其门控值：输出的数量减半</translation>
     </message>
     <message>
         <source>the outputs are the probabilities of one choice</source>
@@ -425,11 +425,11 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>What it gets depends on its partner: value times gate</source>
-        <translation>取决于与它配对的数：值乘以门控</translation>
+        <translation>取决于与它配对的数：值乘以门控值</translation>
     </message>
     <message>
         <source>It gets a high output, but not at the cost of the others: several can be high</source>
-        <translation>得到较大的输出，但不影响其他输出：可以有多个都很大</translation>
+        <translation>得到较大的输出，且不影响其他输出：可以同时有多个较大的输出</translation>
     </message>
     <message>
         <source>It gets a low output, whatever the others are</source>
@@ -437,7 +437,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>It gets the same output as every other</source>
-        <translation>与其他输入得到相同的输出</translation>
+        <translation>与其他所有输入得到相同的输出</translation>
     </message>
     <message>
         <source>Its output does not follow it everywhere: a higher input can get less</source>
@@ -445,11 +445,11 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>The highest gets everything, all others nothing</source>
-        <translation>最大的输入得到全部，其他什么都没有</translation>
+        <translation>最大的输入得到全部，其他输入都得到 0</translation>
     </message>
     <message>
         <source>The highest gets the largest share, at the cost of all others</source>
-        <translation>最大的输入占最大份额，其他输入因此变少</translation>
+        <translation>最大的输入占最大份额，其他输入的份额因此变小</translation>
     </message>
     <message>
         <source>The highest gets the highest output, and the others get less</source>
@@ -521,7 +521,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>no curve of its own: the other inputs move it</source>
-        <translation>没有固定的曲线：会随其他输入移动</translation>
+        <translation>没有固定的曲线：随其他输入而移动</translation>
     </message>
     <message>
         <source>S-shaped: rises everywhere</source>
@@ -629,7 +629,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Two for each output: by its value and by its gate</source>
-        <translation>每个输出有两个：对值与对门控</translation>
+        <translation>每个输出有两个导数：对值、对门控值</translation>
     </message>
     <message>
         <source>0 everywhere but at the jumps</source>
@@ -641,11 +641,11 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>never negative</source>
-        <translation>从不为负</translation>
+        <translation>恒不为负</translation>
     </message>
     <message>
         <source>never positive</source>
-        <translation>从不为正</translation>
+        <translation>恒不为正</translation>
     </message>
     <message>
         <source>0 everywhere</source>
@@ -657,11 +657,11 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>grows without bound</source>
-        <translation>无上界地增大</translation>
+        <translation>可无限增大</translation>
     </message>
     <message>
         <source>tends to {slope} at most</source>
-        <translation>最多趋近 {slope}</translation>
+        <translation>最大趋近 {slope}</translation>
     </message>
     <message>
         <source>at most {slope}, at x = {x}</source>
@@ -673,23 +673,23 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>by its own input positive</source>
-        <translation>对自己的输入为正</translation>
+        <translation>对自身输入为正</translation>
     </message>
     <message>
         <source>by its own input never negative</source>
-        <translation>对自己的输入从不为负</translation>
+        <translation>对自身输入恒不为负</translation>
     </message>
     <message>
         <source>by its own input negative</source>
-        <translation>对自己的输入为负</translation>
+        <translation>对自身输入为负</translation>
     </message>
     <message>
         <source>by its own input never positive</source>
-        <translation>对自己的输入从不为正</translation>
+        <translation>对自身输入恒不为正</translation>
     </message>
     <message>
         <source>by its own input of either sign</source>
-        <translation>对自己的输入可正可负</translation>
+        <translation>对自身输入可正可负</translation>
     </message>
     <message>
         <source>by any other input negative</source>
@@ -697,7 +697,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>by any other input never positive</source>
-        <translation>对其他输入从不为正</translation>
+        <translation>对其他输入恒不为正</translation>
     </message>
     <message>
         <source>by any other input positive</source>
@@ -705,7 +705,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>by any other input never negative</source>
-        <translation>对其他输入从不为负</translation>
+        <translation>对其他输入恒不为负</translation>
     </message>
     <message>
         <source>by other inputs of either sign</source>
@@ -713,11 +713,11 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Where the gate is shut: its value gets no gradient</source>
-        <translation>门控关闭之处：值得不到梯度</translation>
+        <translation>门控关闭处：值得不到梯度</translation>
     </message>
     <message>
         <source>Never: it swings for ever</source>
-        <translation>从不：它永远摆动</translation>
+        <translation>不饱和：始终来回摆动</translation>
     </message>
     <message>
         <source>At both ends: the slope goes to 0, and gradients vanish</source>
@@ -733,7 +733,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Never: the slope stays away from 0 at both ends</source>
-        <translation>从不：斜率在两端都不趋近 0</translation>
+        <translation>不饱和：斜率在两端都不趋近 0</translation>
     </message>
     <message>
         <source>below {slope} outside {low} to {high}</source>
@@ -749,7 +749,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Always: no gradient passes</source>
-        <translation>总是：没有梯度通过</translation>
+        <translation>处处饱和：没有梯度通过</translation>
     </message>
     <message>
         <source>When one input leads: outputs near 0 and 1 have slopes near 0</source>
@@ -806,7 +806,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>How the difference is measured</source>
-        <translation>差的衡量方式</translation>
+        <translation>差值的计算方式</translation>
     </message>
     <message>
         <source>A − B</source>
@@ -829,7 +829,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <name>DifferencePanel</name>
     <message>
         <source>Plot of the difference</source>
-        <translation>差的图形</translation>
+        <translation>差值图形</translation>
     </message>
     <message>
         <source>{difference} at x = {x}</source>
@@ -845,7 +845,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>No difference can be told</source>
-        <translation>无法得出差</translation>
+        <translation>无法求出差值</translation>
     </message>
     <message>
         <source>The same in all the view</source>
@@ -973,7 +973,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>They are in your own work, which the lesson has put aside. If you do not save them, they are lost.</source>
-        <translation>这些更改在你自己的内容里，课程已先把它收起。如果不保存，更改就会丢失。</translation>
+        <translation>这些更改属于你自己的内容，课程期间先暂存起来了。如果不保存，更改就会丢失。</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1043,7 +1043,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>the same inputs share out a whole</source>
-        <translation>同样的输入分配一个整体</translation>
+        <translation>同样的输入，输出合计为 1</translation>
     </message>
     <message>
         <source>Graph of sigmoid</source>
@@ -1059,7 +1059,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>the same numbers; the largest takes most</source>
-        <translation>同样的数；最大的占最多</translation>
+        <translation>同样的数；最大的占去大半</translation>
     </message>
     <message>
         <source>Attention logits</source>
@@ -1067,7 +1067,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>scaled by √64, and what happens without it</source>
-        <translation>以 √64 缩放，以及不缩放的结果</translation>
+        <translation>除以 √64 缩放，以及不缩放的结果</translation>
     </message>
     <message>
         <source>Saturating network</source>
@@ -1083,7 +1083,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>all 256 steps of int8, scale 1/16: sigmoid and its cheap relatives</source>
-        <translation>int8 的全部 256 级，尺度 1/16：sigmoid 与较省计算的近亲</translation>
+        <translation>int8 的全部 256 级，尺度 1/16：sigmoid 与计算开销较小的同类函数</translation>
     </message>
     <message>
         <source>A million normal values</source>
@@ -1336,11 +1336,11 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>minimum {value} at {place}</source>
-        <translation>最小值 {value}，在 {place} 处</translation>
+        <translation>极小值 {value}，在 {place} 处</translation>
     </message>
     <message>
         <source>maximum {value} at {place}</source>
-        <translation>最大值 {value}，在 {place} 处</translation>
+        <translation>极大值 {value}，在 {place} 处</translation>
     </message>
     <message>
         <source>point symmetry about ({x}, {y})</source>
@@ -1364,7 +1364,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>The slope grows without bound</source>
-        <translation>斜率无上界地增大</translation>
+        <translation>斜率可无限增大</translation>
     </message>
     <message>
         <source>Lipschitz {constant}</source>
@@ -1557,7 +1557,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>In frameworks</source>
-        <translation>在各框架中</translation>
+        <translation>各框架中的名称</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1906,7 +1906,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <name>LessonPanel</name>
     <message>
         <source>Set up again</source>
-        <translation>重新设置</translation>
+        <translation>还原此步骤</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2302,7 +2302,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <name>ProbabilityPanel</name>
     <message>
         <source>Naive formula</source>
-        <translation>直接计算的公式</translation>
+        <translation>教科书公式</translation>
     </message>
     <message>
         <source>Show what the textbook formulas would give, and where they overflow</source>
@@ -2443,7 +2443,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <name>ReferenceList</name>
     <message>
         <source>Read it</source>
-        <translation>阅读</translation>
+        <translation>阅读全文</translation>
     </message>
     <message>
         <source>Open {url} in the browser</source>
@@ -2668,7 +2668,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>“{text}” cannot be read.</source>
-        <translation>无法读懂“{text}”。</translation>
+        <translation>无法解读“{text}”。</translation>
     </message>
     <message>
         <source>Check its operators, commas and parentheses.</source>
@@ -3067,7 +3067,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Wheel over a bar</source>
-        <translation>条形上的滚轮</translation>
+        <translation>在条形上转动滚轮</translation>
     </message>
     <message>
         <source>Change its input by 0.1; with Shift by 0.01, with Ctrl by 1</source>
@@ -3111,7 +3111,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Enter in the search</source>
-        <translation>搜索框中的 Enter</translation>
+        <translation>在搜索框按 Enter</translation>
     </message>
     <message>
         <source>Add the first match</source>
@@ -3119,7 +3119,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Down in the search</source>
-        <translation>搜索框中的 ↓</translation>
+        <translation>在搜索框按 ↓</translation>
     </message>
     <message>
         <source>Go into the list</source>
@@ -3127,7 +3127,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Space in the plot list</source>
-        <translation>图中函数列表的空格键</translation>
+        <translation>在图中函数列表按空格键</translation>
     </message>
     <message>
         <source>Show or hide</source>
@@ -3135,7 +3135,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Delete in the plot list</source>
-        <translation>图中函数列表的 Delete</translation>
+        <translation>在图中函数列表按 Delete</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3432,7 +3432,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Activation function and gates of small networks, also in whole numbers</source>
-        <translation>小型网络的激活函数与门控，也可用整数计算</translation>
+        <translation>小型网络的激活函数与门控，也适合整数运算</translation>
     </message>
     <message>
         <source>Output layer, and the weights of attention within the network</source>
@@ -3452,7 +3452,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Features that are there or not: sparse hidden units</source>
-        <translation>有或没有的特征：稀疏的隐藏单元</translation>
+        <translation>非有即无的特征：稀疏的隐藏单元</translation>
     </message>
     <message>
         <source>Hidden units whose mean stays near 0 without normalisation</source>
@@ -3484,7 +3484,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Activation function of networks that stand for a signal</source>
-        <translation>用来表示信号的网络的激活函数</translation>
+        <translation>用网络表示信号时的激活函数</translation>
     </message>
     <message>
         <source>Keeping activations in bounds without statistics of the batch</source>
@@ -3496,11 +3496,11 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>One choice among several: weights or scores that depend on each other</source>
-        <translation>从多个中选一：彼此相关的权重或得分</translation>
+        <translation>多选一：彼此相关的权重或得分</translation>
     </message>
     <message>
         <source>Features that are let through by a gate of their own</source>
-        <translation>由各自的门控放行的特征</translation>
+        <translation>由自身的门控放行的特征</translation>
     </message>
     <message>
         <source>Hidden layers, with twice the weights: one half is the gate of the other</source>
@@ -3528,7 +3528,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Gates where an exponential is too expensive</source>
-        <translation>指数运算太昂贵时的门控</translation>
+        <translation>指数运算开销过大时的门控</translation>
     </message>
     <message>
         <source>Signals of both signs within −1 and 1, such as actions and audio</source>
@@ -3572,11 +3572,11 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>The first choice for hidden units: cheap and sparse</source>
-        <translation>隐藏单元的首选：便宜且稀疏</translation>
+        <translation>隐藏单元的首选：计算开销小，输出稀疏</translation>
     </message>
     <message>
         <source>Hidden units with an upper limit, for numbers of few bits</source>
-        <translation>有上限的隐藏单元，适合位数少的数</translation>
+        <translation>有上限的隐藏单元，适合低比特数值</translation>
     </message>
     <message>
         <source>Quantities that must be positive and may span many magnitudes</source>
@@ -3600,7 +3600,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Swish where an exponential is too expensive</source>
-        <translation>指数运算太昂贵时的 Swish</translation>
+        <translation>指数运算开销过大时的 Swish</translation>
     </message>
     <message>
         <source>Loss of a multi-class classifier: the log-likelihood</source>

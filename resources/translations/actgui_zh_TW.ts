@@ -138,11 +138,11 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Difference &amp;A − B</source>
-        <translation>差 A − B(&amp;A)</translation>
+        <translation>差值 A − B(&amp;A)</translation>
     </message>
     <message>
         <source>Plot the difference of two functions</source>
-        <translation>畫出兩個函數的差</translation>
+        <translation>畫出兩個函數的差值</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -238,7 +238,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Black and white, for eyes and rooms that need it</source>
-        <translation>黑白分明，適合需要的眼睛與場地</translation>
+        <translation>黑底白字，適合需要高對比的人與場合</translation>
     </message>
     <message>
         <source>Larger letters and thicker lines</source>
@@ -270,7 +270,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>A lesson of eight steps; your own work is put aside meanwhile</source>
-        <translation>共八個步驟的課程；期間會先收起你自己的內容</translation>
+        <translation>共八個步驟的課程；你自己的內容會先暫存，離開時還原</translation>
     </message>
     <message>
         <source>&amp;About ActGUI</source>
@@ -429,7 +429,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>It gets a high output, but not at the cost of the others: several can be high</source>
-        <translation>得到較大的輸出，但不影響其他輸出：可以有多個都很大</translation>
+        <translation>得到較大的輸出，且不影響其他輸出：可以同時有多個較大的輸出</translation>
     </message>
     <message>
         <source>It gets a low output, whatever the others are</source>
@@ -437,7 +437,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>It gets the same output as every other</source>
-        <translation>與其他輸入得到相同的輸出</translation>
+        <translation>與其他所有輸入得到相同的輸出</translation>
     </message>
     <message>
         <source>Its output does not follow it everywhere: a higher input can get less</source>
@@ -445,11 +445,11 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>The highest gets everything, all others nothing</source>
-        <translation>最大的輸入得到全部，其他什麼都沒有</translation>
+        <translation>最大的輸入得到全部，其他輸入都得到 0</translation>
     </message>
     <message>
         <source>The highest gets the largest share, at the cost of all others</source>
-        <translation>最大的輸入占最大份額，其他輸入因此變少</translation>
+        <translation>最大的輸入占最大份額，其他輸入的份額因此變小</translation>
     </message>
     <message>
         <source>The highest gets the highest output, and the others get less</source>
@@ -521,7 +521,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>no curve of its own: the other inputs move it</source>
-        <translation>沒有固定的曲線：會隨其他輸入移動</translation>
+        <translation>沒有固定的曲線：隨其他輸入而移動</translation>
     </message>
     <message>
         <source>S-shaped: rises everywhere</source>
@@ -629,7 +629,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Two for each output: by its value and by its gate</source>
-        <translation>每個輸出有兩個：對值與對閘門</translation>
+        <translation>每個輸出有兩個導數：對值、對閘門</translation>
     </message>
     <message>
         <source>0 everywhere but at the jumps</source>
@@ -641,11 +641,11 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>never negative</source>
-        <translation>從不為負</translation>
+        <translation>恆不為負</translation>
     </message>
     <message>
         <source>never positive</source>
-        <translation>從不為正</translation>
+        <translation>恆不為正</translation>
     </message>
     <message>
         <source>0 everywhere</source>
@@ -657,11 +657,11 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>grows without bound</source>
-        <translation>無上界地增加</translation>
+        <translation>可無限增大</translation>
     </message>
     <message>
         <source>tends to {slope} at most</source>
-        <translation>最多趨近 {slope}</translation>
+        <translation>最大趨近 {slope}</translation>
     </message>
     <message>
         <source>at most {slope}, at x = {x}</source>
@@ -673,23 +673,23 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>by its own input positive</source>
-        <translation>對自己的輸入為正</translation>
+        <translation>對自身輸入為正</translation>
     </message>
     <message>
         <source>by its own input never negative</source>
-        <translation>對自己的輸入從不為負</translation>
+        <translation>對自身輸入恆不為負</translation>
     </message>
     <message>
         <source>by its own input negative</source>
-        <translation>對自己的輸入為負</translation>
+        <translation>對自身輸入為負</translation>
     </message>
     <message>
         <source>by its own input never positive</source>
-        <translation>對自己的輸入從不為正</translation>
+        <translation>對自身輸入恆不為正</translation>
     </message>
     <message>
         <source>by its own input of either sign</source>
-        <translation>對自己的輸入可正可負</translation>
+        <translation>對自身輸入可正可負</translation>
     </message>
     <message>
         <source>by any other input negative</source>
@@ -697,7 +697,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>by any other input never positive</source>
-        <translation>對其他輸入從不為正</translation>
+        <translation>對其他輸入恆不為正</translation>
     </message>
     <message>
         <source>by any other input positive</source>
@@ -705,7 +705,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>by any other input never negative</source>
-        <translation>對其他輸入從不為負</translation>
+        <translation>對其他輸入恆不為負</translation>
     </message>
     <message>
         <source>by other inputs of either sign</source>
@@ -717,7 +717,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Never: it swings for ever</source>
-        <translation>從不：它永遠擺動</translation>
+        <translation>不飽和：始終來回擺動</translation>
     </message>
     <message>
         <source>At both ends: the slope goes to 0, and gradients vanish</source>
@@ -733,7 +733,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Never: the slope stays away from 0 at both ends</source>
-        <translation>從不：斜率在兩端都不趨近 0</translation>
+        <translation>不飽和：斜率在兩端都不趨近 0</translation>
     </message>
     <message>
         <source>below {slope} outside {low} to {high}</source>
@@ -749,7 +749,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Always: no gradient passes</source>
-        <translation>總是：沒有梯度通過</translation>
+        <translation>處處飽和：沒有梯度通過</translation>
     </message>
     <message>
         <source>When one input leads: outputs near 0 and 1 have slopes near 0</source>
@@ -806,7 +806,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>How the difference is measured</source>
-        <translation>差的衡量方式</translation>
+        <translation>差值的計算方式</translation>
     </message>
     <message>
         <source>A − B</source>
@@ -829,7 +829,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <name>DifferencePanel</name>
     <message>
         <source>Plot of the difference</source>
-        <translation>差的圖形</translation>
+        <translation>差值圖形</translation>
     </message>
     <message>
         <source>{difference} at x = {x}</source>
@@ -845,7 +845,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>No difference can be told</source>
-        <translation>無法得出差</translation>
+        <translation>無法求出差值</translation>
     </message>
     <message>
         <source>The same in all the view</source>
@@ -973,7 +973,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>They are in your own work, which the lesson has put aside. If you do not save them, they are lost.</source>
-        <translation>這些變更在你自己的內容裡，課程已先把它收起。若不儲存，變更就會遺失。</translation>
+        <translation>這些變更屬於你自己的內容，課程期間先暫存起來了。若不儲存，變更就會遺失。</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1043,7 +1043,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>the same inputs share out a whole</source>
-        <translation>同樣的輸入分配一個整體</translation>
+        <translation>同樣的輸入，輸出合計為 1</translation>
     </message>
     <message>
         <source>Graph of sigmoid</source>
@@ -1059,7 +1059,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>the same numbers; the largest takes most</source>
-        <translation>同樣的數；最大的占最多</translation>
+        <translation>同樣的數；最大的占去大半</translation>
     </message>
     <message>
         <source>Attention logits</source>
@@ -1067,7 +1067,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>scaled by √64, and what happens without it</source>
-        <translation>以 √64 縮放，以及不縮放的結果</translation>
+        <translation>除以 √64 縮放，以及不縮放的結果</translation>
     </message>
     <message>
         <source>Saturating network</source>
@@ -1083,7 +1083,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>all 256 steps of int8, scale 1/16: sigmoid and its cheap relatives</source>
-        <translation>int8 的全部 256 階，尺度 1/16：sigmoid 與較省計算的近親</translation>
+        <translation>int8 的全部 256 階，尺度 1/16：sigmoid 與計算成本較低的同類函數</translation>
     </message>
     <message>
         <source>A million normal values</source>
@@ -1336,11 +1336,11 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>minimum {value} at {place}</source>
-        <translation>最小值 {value}，在 {place} 處</translation>
+        <translation>極小值 {value}，在 {place} 處</translation>
     </message>
     <message>
         <source>maximum {value} at {place}</source>
-        <translation>最大值 {value}，在 {place} 處</translation>
+        <translation>極大值 {value}，在 {place} 處</translation>
     </message>
     <message>
         <source>point symmetry about ({x}, {y})</source>
@@ -1364,7 +1364,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>The slope grows without bound</source>
-        <translation>斜率無上界地增加</translation>
+        <translation>斜率可無限增大</translation>
     </message>
     <message>
         <source>Lipschitz {constant}</source>
@@ -1557,7 +1557,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>In frameworks</source>
-        <translation>在各框架中</translation>
+        <translation>各框架中的名稱</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1906,7 +1906,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <name>LessonPanel</name>
     <message>
         <source>Set up again</source>
-        <translation>重新設定</translation>
+        <translation>還原此步驟</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2302,7 +2302,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <name>ProbabilityPanel</name>
     <message>
         <source>Naive formula</source>
-        <translation>直接計算的公式</translation>
+        <translation>課本公式</translation>
     </message>
     <message>
         <source>Show what the textbook formulas would give, and where they overflow</source>
@@ -2443,7 +2443,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <name>ReferenceList</name>
     <message>
         <source>Read it</source>
-        <translation>閱讀</translation>
+        <translation>閱讀全文</translation>
     </message>
     <message>
         <source>Open {url} in the browser</source>
@@ -2668,7 +2668,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>“{text}” cannot be read.</source>
-        <translation>無法讀懂「{text}」。</translation>
+        <translation>無法解讀「{text}」。</translation>
     </message>
     <message>
         <source>Check its operators, commas and parentheses.</source>
@@ -2820,7 +2820,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>This parenthesis is never closed.</source>
-        <translation>這個圓括號沒有結尾。</translation>
+        <translation>這個圓括號缺少對應的右括號。</translation>
     </message>
     <message>
         <source>Add ) where the expression ends.</source>
@@ -2892,7 +2892,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>This bracket is never closed.</source>
-        <translation>這個方括號沒有結尾。</translation>
+        <translation>這個方括號缺少對應的右括號。</translation>
     </message>
     <message>
         <source>Add ] where the list ends.</source>
@@ -3067,7 +3067,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Wheel over a bar</source>
-        <translation>長條上的滾輪</translation>
+        <translation>在長條上轉動滾輪</translation>
     </message>
     <message>
         <source>Change its input by 0.1; with Shift by 0.01, with Ctrl by 1</source>
@@ -3111,7 +3111,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Enter in the search</source>
-        <translation>搜尋欄中的 Enter</translation>
+        <translation>在搜尋欄按 Enter</translation>
     </message>
     <message>
         <source>Add the first match</source>
@@ -3119,7 +3119,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Down in the search</source>
-        <translation>搜尋欄中的 ↓</translation>
+        <translation>在搜尋欄按 ↓</translation>
     </message>
     <message>
         <source>Go into the list</source>
@@ -3127,7 +3127,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Space in the plot list</source>
-        <translation>圖中函數清單的空白鍵</translation>
+        <translation>在圖中函數清單按空白鍵</translation>
     </message>
     <message>
         <source>Show or hide</source>
@@ -3135,7 +3135,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Delete in the plot list</source>
-        <translation>圖中函數清單的 Delete</translation>
+        <translation>在圖中函數清單按 Delete</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3432,7 +3432,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Activation function and gates of small networks, also in whole numbers</source>
-        <translation>小型網路的激活函數與閘門，也可用整數計算</translation>
+        <translation>小型網路的激活函數與閘門，也適合整數運算</translation>
     </message>
     <message>
         <source>Output layer, and the weights of attention within the network</source>
@@ -3452,7 +3452,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Features that are there or not: sparse hidden units</source>
-        <translation>有或沒有的特徵：稀疏的隱藏單元</translation>
+        <translation>非有即無的特徵：稀疏的隱藏單元</translation>
     </message>
     <message>
         <source>Hidden units whose mean stays near 0 without normalisation</source>
@@ -3484,7 +3484,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Activation function of networks that stand for a signal</source>
-        <translation>用來表示訊號的網路的激活函數</translation>
+        <translation>以網路表示訊號時的激活函數</translation>
     </message>
     <message>
         <source>Keeping activations in bounds without statistics of the batch</source>
@@ -3496,11 +3496,11 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>One choice among several: weights or scores that depend on each other</source>
-        <translation>從多個中選一：彼此相關的權重或分數</translation>
+        <translation>多選一：彼此相關的權重或分數</translation>
     </message>
     <message>
         <source>Features that are let through by a gate of their own</source>
-        <translation>由各自的閘門放行的特徵</translation>
+        <translation>由自身的閘門決定放行多少的特徵</translation>
     </message>
     <message>
         <source>Hidden layers, with twice the weights: one half is the gate of the other</source>
@@ -3528,7 +3528,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Gates where an exponential is too expensive</source>
-        <translation>指數運算太昂貴時的閘門</translation>
+        <translation>指數運算成本過高時的閘門</translation>
     </message>
     <message>
         <source>Signals of both signs within −1 and 1, such as actions and audio</source>
@@ -3560,7 +3560,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Hidden layer of radial basis function networks</source>
-        <translation>徑向基函數網路的隱藏層</translation>
+        <translation>徑向基底函數網路的隱藏層</translation>
     </message>
     <message>
         <source>Regression: any real number</source>
@@ -3572,11 +3572,11 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>The first choice for hidden units: cheap and sparse</source>
-        <translation>隱藏單元的首選：便宜且稀疏</translation>
+        <translation>隱藏單元的首選：計算成本低，輸出稀疏</translation>
     </message>
     <message>
         <source>Hidden units with an upper limit, for numbers of few bits</source>
-        <translation>有上限的隱藏單元，適合位元數少的數</translation>
+        <translation>有上限的隱藏單元，適合低位元數值</translation>
     </message>
     <message>
         <source>Quantities that must be positive and may span many magnitudes</source>
@@ -3600,7 +3600,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Swish where an exponential is too expensive</source>
-        <translation>指數運算太昂貴時的 Swish</translation>
+        <translation>指數運算成本過高時的 Swish</translation>
     </message>
     <message>
         <source>Loss of a multi-class classifier: the log-likelihood</source>
