@@ -15,7 +15,7 @@ BELOW_ROOM = 18.0
 _LEAST_STEM = 2.0
 _LEAST_BAR = 6.0
 _SHARE = 0.68  # of the width of a group
-_WIDEST = 56.0
+_WIDEST, _WIDEST_SHARE = 56.0, 0.14  # of a bar; in a very wide group it may be wider
 _GAP = 4.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 50.0, 14.0, 26.0, 30.0
 _LABEL_ROW = 14.0
@@ -59,7 +59,8 @@ class BarLayout:
     @property
     def pitch(self) -> float:
         """From one bar of a group to the next."""
-        return min(self.group_width * _SHARE / max(self.series, 1), _WIDEST + _GAP)
+        widest = max(_WIDEST, _WIDEST_SHARE * self.group_width)
+        return min(self.group_width * _SHARE / max(self.series, 1), widest + _GAP)
 
     @property
     def steps(self) -> int:

@@ -199,7 +199,7 @@ class Crosshair(QObject):
                 continue
             color = curve_style(self._theme.tokens, reading.slot).color
             level = float(np.log10(height)) if log_y else height
-            edge = pg.mkPen(self._theme.tokens.canvas, width=2)
+            edge = pg.mkPen(self._theme.tokens.canvas, width=2 * self._plot.devicePixelRatioF())
             spots.append({"pos": (x, level), "brush": pg.mkBrush(color), "pen": edge})
         self._dots.setData(spots)
         self._dots.setVisible(bool(spots))

@@ -74,6 +74,7 @@ class DifferenceRows(QFrame):
             for cell, widget in zip(row.cells, self._cells[row.key], strict=True):
                 widget.show_cell(cell, row.title)
         self._grid.addWidget(self._caption, 2 * len(self._cells), 0, 1, 3)
+        self._grid.setRowStretch(2 * len(self._cells) + 1, 1)  # rows keep their height in a high window
 
     def _add(self, row: Row) -> None:
         place = 2 * len(self._cells)

@@ -56,7 +56,7 @@ class PlotOverlay(QObject):
             "symbol": sign_path(sign.feature),
             "size": SIGN_SIZE * scale,
             "brush": pg.mkBrush(curve_style(self._theme.tokens, sign.slot).color),
-            "pen": pg.mkPen(self._theme.tokens.canvas, width=SIGN_EDGE * scale),
+            "pen": pg.mkPen(self._theme.tokens.canvas, width=SIGN_EDGE * scale * self._plot.devicePixelRatioF()),
         }
 
 
@@ -94,7 +94,7 @@ class _Shades(pg.GraphicsObject):  # type: ignore[misc]
     def _paint_edges(self, painter: QPainter, band: Band, view: QRectF) -> None:
         color = pg.mkColor(curve_style(self._theme.tokens, band.slot).color)
         color.setAlphaF(0.4)
-        painter.setPen(pg.mkPen(color, width=1))
+        painter.setPen(pg.mkPen(color, width=painter.device().devicePixelRatioF()))
         for x in (band.low, band.high):
             if view.left() < x < view.right():
                 painter.drawLine(QLineF(x, view.top(), x, view.bottom()))

@@ -243,7 +243,7 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
             "pen": None,
             "symbol": _SYMBOLS[style.marker],
             "symbolSize": size,
-            "symbolPen": pg.mkPen(style.color, width=edge),
+            "symbolPen": pg.mkPen(style.color, width=edge * self.devicePixelRatioF()),
             "symbolBrush": pg.mkBrush(self._theme.tokens.canvas),
         }
 

@@ -12,7 +12,7 @@ from actgui.ui.plot_view import PlotView
 from actgui.ui.theme import Theme
 from actgui.ui.tokens import curve_style
 
-_DOT = 10
+_DOT, _EDGE = 10, 2.5
 
 
 class SecondCursor(QObject):
@@ -64,14 +64,15 @@ class SecondCursor(QObject):
             item.setVisible(self.place is not None)
         if self.place is None:
             return
-        self._line.setPen(pg.mkPen(self._theme.tokens.text3, width=self._plot.devicePixelRatioF()))
+        scale = self._plot.devicePixelRatioF()
+        self._line.setPen(pg.mkPen(self._theme.tokens.text3, width=scale))
         self._line.setPos(self.place.x)
         log_y = self._plot.canvas().log_y
         spots = [
             {
                 "pos": (self.place.x, float(np.log10(reading.height)) if log_y else reading.height),
                 "brush": pg.mkBrush(self._theme.tokens.canvas),
-                "pen": pg.mkPen(curve_style(self._theme.tokens, reading.slot).color, width=2.5),
+                "pen": pg.mkPen(curve_style(self._theme.tokens, reading.slot).color, width=_EDGE * scale),
             }
             for reading in self._readings
             if np.isfinite(reading.height) and (reading.height > 0 or not log_y)
