@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import floor
 
-LARGEST_CELL = (150.0, 92.0)
+LARGEST_CELL = (240.0, 140.0)
 NUMBERS_TO = 12  # of more inputs there are no numbers in the cells
 _LONGEST = 2.0  # a cell without a number is at most so many times as wide as high
 GAP = 10.0  # before the sums
