@@ -1,6 +1,6 @@
 """Lets the focus be seen that keys have moved: what has it is scrolled into sight, and a picture gets a ring."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -13,14 +13,21 @@ class FocusFollower(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._settled = QTimer(self, singleShot=True, interval=0)  # what is hidden lets the focus go on and on
+        self._settled.timeout.connect(self._follow)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
-        del before
-        if now is None or not self._window.isAncestorOf(now) or QApplication.mouseButtons():
-            return  # the mouse has pressed what is in sight
+        del before, now
+        if not QApplication.mouseButtons():  # the mouse has pressed what is in sight
+            self._settled.start()
+
+    def _follow(self) -> None:
+        now = QApplication.focusWidget()
+        if now is None or not self._window.isAncestorOf(now):
+            return
         parent = now.parentWidget()
         while parent is not None:
             if isinstance(parent, QScrollArea):

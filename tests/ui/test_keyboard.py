@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QApplication, QMenuBar, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenuBar, QPushButton, QScrollArea, QWidget
 
 from actgui.ui.actions import Actions, fill_menu_bar
 from actgui.ui.language import LANGUAGES, Translation
@@ -124,6 +124,18 @@ def test_ctrl_f_goes_to_the_search_from_anywhere(hand: Hand, window: MainWindow)
     assert not hand.search.isEnabled()
     hand.trigger("find_function")
     assert hand.search.hasFocus()
+
+
+def test_what_the_focus_only_passes_is_not_scrolled(hand: Hand, window: MainWindow) -> None:
+    window.resize(1440, 700)
+    bar = hand.find(QScrollArea, "card_scroll").verticalScrollBar()
+    hand.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    hand.find(QPushButton, "copy_rumelhart1986").setFocus()
+    hand.editor.setFocus()
+    QApplication.processEvents()
+    assert bar.value() == 0
+    hand.find(QPushButton, "copy_rumelhart1986").setFocus()
+    hand.qtbot.waitUntil(lambda: bar.value() > 0)
 
 
 @pytest.mark.parametrize("name", ["markers", "log_y", "points", "saturation", "difference"])
