@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from actgui.core.engines import float_type, refuse_foreign
 from actgui.core.error_free import Float64Array
-from actgui.core.lanes import Lanes
+from actgui.core.lanes import SHORT, Lanes
 from actgui.core.long_vectors import LongVector
 from actgui.core.outputs import FloatArray, delivered, room_for
 from actgui.core.scratch import Frame, FreedIfRaised, double, scratch_of
@@ -23,11 +23,11 @@ BLOCK = 65_536
 # Up to this many numbers NumPy's own way to get memory is fast.
 _SMALL = 8_192
 
+# Vectors of more numbers take so long that a thread must not begin one that nobody may want any more.
+_VERY_LONG = 16 * BLOCK
+
 # From this many numbers on, waking threads costs less than they save (NumPy works outside Python's lock).
 _THREADED_FROM = 4 * BLOCK
-
-# Vectors shorter than this lie side by side in a block, number below number; longer ones one after the other.
-_SHORT = 48
 
 
 def as_float_array(x: ArrayLike) -> FloatArray:
@@ -57,13 +57,19 @@ def evaluate_element_wise(
     source = array.reshape(-1) if array.flags.c_contiguous else array.flat
     target = result.reshape(-1) if result.flags.c_contiguous else result.flat
 
+    direct = dtype is np.float64 and result.flags.c_contiguous and not np.may_share_memory(result, array)
+    rooms = np.asarray(result.reshape(-1), dtype=np.float64) if direct else None
+
     def work(piece: slice) -> None:
         with np.errstate(all="ignore"):
             target[piece] = formula(double(source[piece]))
 
     def work_in_frame(piece: slice) -> None:
-        with Frame():
-            work(piece)
+        room = None if rooms is None else rooms[piece]
+        with Frame(single=dtype is np.float32, result=room), np.errstate(all="ignore"):
+            values = formula(double(source[piece]))
+            if values is not room:
+                target[piece] = values
 
     pieces = [slice(start, start + BLOCK) for start in range(0, array.size, BLOCK)]
     run_pieces(work if array.size <= _SMALL else work_in_frame, pieces, array.size, watch or ignore_progress)
@@ -90,6 +96,8 @@ def evaluate_along_axis(
             _run_long(formula, source, target, watch)
         return delivered(result, out)
 
+    apart = dtype is np.float64 and not np.may_share_memory(source, result)
+
     def work(piece: tuple[slice, slice]) -> None:
         before, after = piece
         with np.errstate(all="ignore"):
@@ -97,8 +105,12 @@ def evaluate_along_axis(
             _store(block, target[before, :, after])
 
     def work_in_frame(piece: tuple[slice, slice]) -> None:
-        with Frame():
-            work(piece)
+        vectors = target[piece[0], :, piece[1]]
+        room = _lanes_of(vectors) if apart else None
+        with Frame(single=dtype is np.float32, result=room), np.errstate(all="ignore"):
+            (block,) = formula(Lanes((_load(source[piece[0], :, piece[1]]),)))
+            if block is not room:
+                _store(block, vectors)
 
     pieces = list(pieces_of(source.shape))
     run_pieces(work if array.size <= _SMALL else work_in_frame, pieces, array.size, watch)
@@ -111,12 +123,21 @@ def run_pieces(work: Callable[[Piece], None], pieces: Sequence[Piece], size: int
         run(work, pieces, watch, 1 if size < _THREADED_FROM else THREADS)
 
 
+def _lanes_of(vectors: FloatArray) -> Float64Array | None:
+    """Return vectors in double precision along the middle axis as lanes in place, if they are long."""
+    if vectors.shape[1] < SHORT:
+        return None
+    if vectors.shape[0] == vectors.shape[2] == 1:
+        return np.asarray(vectors[0, :, 0], dtype=np.float64)
+    return np.asarray(vectors.transpose(1, 0, 2), dtype=np.float64)
+
+
 def _load(vectors: NDArray[Any]) -> Float64Array:
     """Return vectors along the middle axis as lanes, in double precision; a single one as itself."""
     if vectors.shape[0] == vectors.shape[2] == 1:
         return double(vectors.reshape(-1))
     lanes = vectors.transpose(1, 0, 2)
-    if len(lanes) >= _SHORT:
+    if len(lanes) >= SHORT:
         return double(lanes)
     room = scratch_of(lanes.shape)
     if room is None:
@@ -130,7 +151,7 @@ def _store(block: Float64Array, vectors: FloatArray) -> None:
     if block.ndim == 1:
         vectors[0, :, 0] = block
         return
-    if len(block) >= _SHORT:
+    if len(block) >= SHORT:
         vectors[...] = block.transpose(1, 0, 2)
         return
     for number, lane in enumerate(block):  # several times faster than NumPy's own order
@@ -172,8 +193,19 @@ def pieces_of(shape: tuple[int, ...]) -> Iterator[tuple[slice, slice]]:
 
 
 def _run_long(formula: Callable[[Lanes], Lanes], source: NDArray[Any], target: FloatArray, watch: Watch) -> None:
-    """Take vectors that are longer than a block one after the other, each in several passes over its blocks."""
+    """Take vectors that are longer than a block, each in several passes over its blocks.
+
+    Several threads take a vector each, but for very long ones, which they share.
+    """
     vectors = [(i, k) for i in range(source.shape[0]) for k in range(source.shape[2])]
+    if len(vectors) >= THREADS and source.shape[1] <= _VERY_LONG:
+
+        def work(place: tuple[int, int]) -> None:
+            i, k = place
+            LongVector(source[i, :, k], BLOCK, ignore_progress, threads=1).store(formula, target[i, :, k])
+
+        run(work, vectors, watch, THREADS)
+        return
     for done, (i, k) in enumerate(vectors):
         LongVector(source[i, :, k], BLOCK, watch, done / len(vectors), 1 / len(vectors)).store(formula, target[i, :, k])
     watch(1.0)

@@ -38,7 +38,7 @@ def evaluate_halves(
     target = result.reshape(rows, columns)
 
     def work(piece: tuple[slice, slice]) -> None:
-        with Frame(), np.errstate(all="ignore"):
+        with Frame(single=dtype is np.float32), np.errstate(all="ignore"):
             target[piece] = formula(a[piece].astype(np.float64), b[piece].astype(np.float64))
 
     pieces = list(pieces_of((rows, 1, columns))) if result.size else []
@@ -68,7 +68,7 @@ def evaluate_both_halves(
         before, after = piece
         a, b = (source[before, half, after].astype(np.float64) for half in (0, 1))
         spoilt = np.isnan(a) | np.isnan(b)
-        with Frame(), np.errstate(all="ignore"):
+        with Frame(single=dtype is np.float32), np.errstate(all="ignore"):
             for half, numbers in enumerate(formula(a, b)):
                 target[before, half, after] = np.where(spoilt, np.nan, numbers)
 

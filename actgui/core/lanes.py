@@ -8,7 +8,13 @@ from typing import TypeVar
 import numpy as np
 
 from actgui.core.error_free import Float64Array, two_sum
-from actgui.core.scratch import scratch
+from actgui.core.scratch import rounded_to_single, scratch, scratch_of
+
+# Vectors whose largest numbers differ by no more are rounded alike when they are summed.
+_ALIKE = 2.0**20
+
+# Shorter vectors lie side by side in a block, number below number; longer ones one after the other.
+SHORT = 48
 
 Step = Callable[[Float64Array], Float64Array]
 Result = TypeVar("Result")
@@ -64,6 +70,14 @@ class Lanes:
             return self.blocks.collect(function)
         return [function(number, block) for number, block in enumerate(self.blocks)]
 
+    def are_short(self) -> bool:
+        """Return whether the vectors have but a few numbers."""
+        return isinstance(self.blocks, tuple) and len(self.blocks[0]) < SHORT
+
+    def minimum(self) -> Float64Array:
+        """Return the smallest number of each vector; NaN if it holds one."""
+        return reduce(np.minimum, self.collect(lambda _, block: np.min(block, axis=0)))
+
     def maximum(self) -> Float64Array:
         """Return the largest number of each vector; NaN if it holds one."""
         return reduce(np.maximum, self.collect(lambda _, block: np.max(block, axis=0)))
@@ -78,6 +92,19 @@ class Lanes:
         parts = self.collect(lambda _, block: [_pairwise_sum(step(block)) for step in steps])
         return tuple(_compensated_sum(column) for column in zip(*parts, strict=True))
 
+    def sum_in_parts(self, largest: Float64Array) -> tuple[Float64Array, Float64Array]:
+        """Return the sum of each vector as two numbers, which lose nothing of it; `largest` is about the largest.
+
+        The first is a sum of multiples of one power of two, the numbers so rounded: it is exact in any order. The
+        second is the sum of what the rounding took away, in which even the smallest number does not vanish beside one
+        that is such a multiple itself. No number may be below 0.
+        """
+        coarse = lost = fine = np.zeros(1)
+        for part, rest in self.collect(lambda _, block: _sums_in_parts(block, largest)):
+            coarse, error = two_sum(coarse, part)
+            lost, fine = lost + error, fine + rest
+        return coarse, fine + lost
+
     def sum_and_error(self) -> tuple[Float64Array, Float64Array]:
         """Return the sum of each vector in twice the precision: as a double, and what is missing from it."""
         total = lost = np.zeros(1)
@@ -85,6 +112,26 @@ class Lanes:
             total, error = two_sum(total, part)
             lost = lost + (error + part_error)
         return two_sum(total, lost)
+
+
+def _sums_in_parts(block: Float64Array, largest: Float64Array) -> tuple[Float64Array, Float64Array]:
+    highest, lowest = largest.max(), largest.min()
+    if highest <= _ALIKE * lowest:
+        largest = highest
+    _, exponent = np.frexp(largest * (4 * len(block)))
+    lift = np.ldexp(1.0, exponent)  # beside it a number is rounded, and there is room for all numbers
+    room = scratch(block)
+    coarse = np.subtract(np.add(block, lift, out=room), lift, out=room)
+    if len(block) < SHORT or not isinstance(block, np.ndarray):
+        return coarse.sum(axis=0), _pairwise_sum(np.subtract(block, coarse, out=scratch(block)))
+    fine = np.subtract(block, coarse, out=_in_order(block.shape))
+    return coarse.sum(axis=0), fine.sum(axis=0)
+
+
+def _in_order(shape: tuple[int, ...]) -> Float64Array:
+    """Return an array in which vectors along the first axis lie in order, so that NumPy adds them in one way only."""
+    room = scratch_of(shape[::-1])
+    return np.empty(shape[::-1]).T if room is None else room.T
 
 
 def _pairwise_sum_and_error(block: Float64Array) -> tuple[Float64Array, Float64Array]:
@@ -113,6 +160,8 @@ def _compensated_sum(parts: Sequence[Float64Array]) -> Float64Array:
 
 def _pairwise_sum(block: Float64Array) -> Float64Array:
     """Return the sums along the first axis; the block is folded in two until one row is left."""
+    if rounded_to_single():
+        return np.asarray(block.sum(axis=0))
     room = scratch(block[: len(block) // 2])
     while len(block) > 1:
         half = len(block) // 2

@@ -17,14 +17,15 @@ from actgui.core.threads import THREADS, Watch, run
 class LongVector(Blocks):
     """The blocks of one vector; every block read is told to `watch`.
 
-    A pass that collects works in several threads. One that iterates goes block by block.
+    A pass that collects works in `threads` threads. One that iterates goes block by block.
     """
 
     vector: NDArray[Any]
     block: int
     watch: Watch
-    start: float  # the fraction done before this vector
-    share: float  # of this vector in the whole
+    start: float = 0.0  # the fraction done before this vector
+    share: float = 1.0  # of this vector in the whole
+    threads: int = THREADS
     read: int = 0  # blocks, in all passes
 
     # A formula reads a vector about three times: for the maximum, for the sum, for the result.
@@ -41,10 +42,10 @@ class LongVector(Blocks):
 
         def work(numbered: tuple[int, slice]) -> None:
             number, piece = numbered
-            with Frame(), np.errstate(all="ignore"):
+            with Frame(single=self.vector.dtype == np.float32), np.errstate(all="ignore"):
                 results[number] = function(number, self._read(piece))
 
-        run(work, list(enumerate(self.pieces())), lambda _: self._tell(), THREADS)
+        run(work, list(enumerate(self.pieces())), lambda _: self._tell(), self.threads)
         return [results[number] for number in range(len(results))]
 
     def pieces(self) -> list[slice]:

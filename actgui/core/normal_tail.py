@@ -5,7 +5,7 @@ from math import sqrt
 import numpy as np
 
 from actgui.core.error_free import Float64Array
-from actgui.core.scratch import again, scratch
+from actgui.core.scratch import again, rounded_to_single, scratch
 from actgui.core.special import ERFCX_COEFFICIENTS, EXP_TAIL, scaled_exp
 
 _SQRT_HALF = sqrt(0.5)
@@ -20,6 +20,9 @@ def times_normal_tail(a: Float64Array) -> Float64Array:
     Like `special.normal_tail`, which says how, without its other cases.
     """
     inner = _times_half_erfcx(a)
+    if rounded_to_single():
+        power = np.multiply(np.multiply(a, a, out=scratch(a)), -0.5, out=scratch(a))
+        return np.multiply(np.exp(power, out=again(power)), inner, out=again(inner))
     square, error = _square(a)
     correction = np.add(np.multiply(error, -0.5, out=again(error)), 1, out=again(error))
     inner = np.multiply(inner, correction, out=again(inner))
@@ -32,10 +35,15 @@ def times_normal_tail(a: Float64Array) -> Float64Array:
 
 
 def _times_half_erfcx(a: Float64Array) -> Float64Array:
-    """Return a exp(t^2) erfc(t) / 2 with t = a / sqrt(2), which is a Q(a) exp(a^2 / 2)."""
+    """Return a exp(t^2) erfc(t) / 2 with t = a / sqrt(2), which is a Q(a) exp(a^2 / 2).
+
+    The polynomial is one of u = (t - 4) / (t + 4), here as 2t / (t + 4) - 1: it is steepest where t is close to 0, and
+    there this has but one rounding.
+    """
     first, second, third = (scratch(a) for _ in range(3))
     t = np.multiply(a, _SQRT_HALF, out=first)
-    u = np.divide(np.subtract(t, 4, out=second), np.add(t, 4, out=third), out=second)
+    u = np.divide(np.add(t, t, out=second), np.add(t, 4, out=third), out=second)
+    u = np.subtract(u, 1, out=second)
     value = np.multiply(u, ERFCX_COEFFICIENTS[0], out=third)
     for coefficient in ERFCX_COEFFICIENTS[1:-1]:
         value = np.multiply(np.add(value, coefficient, out=third), u, out=third)

@@ -25,34 +25,47 @@ _idle: list[Float64Array] = []
 
 
 class _Current(threading.local):
-    """What the innermost frame of this thread hands out: memory, of which so many numbers are given away."""
+    """What the innermost frame of this thread hands out: memory, of which so many numbers are given away.
+
+    `single` is whether all results are rounded to single precision in the end, `result` where they may go.
+    """
 
     memory: Float64Array | None = None
     used = 0
+    single = False
+    result: Float64Array | None = None
 
 
 _current = _Current()
 
 
 class Frame:
-    """While it is entered, `scratch` hands out memory to this thread; on leaving all of that may be used again."""
+    """While it is entered, `scratch` hands out memory to this thread; on leaving all of that may be used again.
 
-    __slots__ = ("_before",)
+    With `single`, the results are rounded to single precision: formulas need not put right their last double digits.
+    `result` is where they go in the end; it shares no memory with what a formula reads.
+    """
+
+    __slots__ = ("_before", "_result", "_single")
+
+    def __init__(self, *, single: bool = False, result: Float64Array | None = None) -> None:
+        self._single, self._result = single, result
 
     def __enter__(self) -> None:
-        self._before = (_current.memory, _current.used)
+        self._before = (_current.memory, _current.used, _current.single, _current.result)
         try:
             memory = _idle.pop()
         except IndexError:
             memory = np.empty(_ROOM)
         _current.memory, _current.used = memory, 0
+        _current.single, _current.result = self._single, self._result
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if _current.memory is not None:
             _idle.append(_current.memory)
-        _current.memory, _current.used = self._before
+        _current.memory, _current.used, _current.single, _current.result = self._before
 
 
 class FreedIfRaised:
@@ -74,10 +87,19 @@ def scratch(like: NDArray[Any]) -> Float64Array | None:
     """Return an uninitialised array of the shape and layout of `like`, valid until the frame is left, or None."""
     if _current.memory is None:
         return None
-    if like.flags.f_contiguous and not like.flags.c_contiguous:
+    if like.strides[:1] == (like.itemsize,) and not like.flags.c_contiguous:
         room = scratch_of(like.shape[::-1])
         return None if room is None else room.T
     return scratch_of(like.shape)
+
+
+def final(like: NDArray[Any]) -> Float64Array | None:
+    """Return an array as `scratch` does, for what a formula will return: first of all where the result itself goes."""
+    result = _current.result
+    if result is None or result.shape != like.shape:
+        return scratch(like)
+    _current.result = None
+    return result
 
 
 def scratch_of(shape: tuple[int, ...]) -> Float64Array | None:
@@ -93,6 +115,11 @@ def scratch_of(shape: tuple[int, ...]) -> Float64Array | None:
 def again(used: Float64Array) -> Float64Array | None:
     """Return a temporary array whose numbers are no longer needed, to be overwritten, if a frame is entered."""
     return None if _current.memory is None else used
+
+
+def rounded_to_single() -> bool:
+    """Return whether the results are rounded to single precision, so that an error of a few 1e-15 does not show."""
+    return _current.single
 
 
 def double(numbers: NDArray[Any]) -> Float64Array:

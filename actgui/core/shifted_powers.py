@@ -6,13 +6,17 @@ import numpy as np
 
 from actgui.core.error_free import Float64Array, two_difference, two_product
 from actgui.core.lanes import Lanes
-from actgui.core.scratch import again, scratch
+from actgui.core.scratch import again, rounded_to_single, scratch
+from actgui.core.special import EXP_TAIL
 
 # Between these the exact product with the temperature neither over- nor underflows where it matters.
 _SMALL, _LARGE = 2.0**-500, 2.0**500
 
 # Below it a difference is so large that the correction of its rounding has no meaning.
 _FARTHEST = -1e280
+
+# Up to it exp, and the sum of as many as there may be, is far from its limits.
+_HARMLESS = 600.0
 
 
 def without_infinity(lanes: Lanes, least: float = -inf) -> tuple[Lanes, Float64Array]:
@@ -55,6 +59,8 @@ def shifted_powers(lanes: Lanes, top: Float64Array, temperature: float) -> Lanes
     """Return exp of the quotients: 1 at the maximum, at most 1 elsewhere."""
 
     def powers(x: Float64Array) -> Float64Array:
+        if temperature == 1 and rounded_to_single():
+            return np.exp(np.subtract(x, top, out=scratch(x)), out=scratch(x))
         if temperature == 1:
             return _corrected_power(*_difference(x, top))
         return _corrected_power(*scaled_difference(x, top, temperature))
@@ -62,20 +68,28 @@ def shifted_powers(lanes: Lanes, top: Float64Array, temperature: float) -> Lanes
     return lanes.map(powers)
 
 
-def powers_from_whole(lanes: Lanes, shift: Float64Array) -> Lanes:
-    """Return exp(x - shift), where shift is a whole number not above the maximum and not 1 or more below it.
+def proportional_powers(lanes: Lanes, top: Float64Array, temperature: float) -> tuple[Lanes, Float64Array]:
+    """Return powers that are proportional to exp(x / temperature), and the largest of each vector, or nearly so.
 
-    A whole number is a multiple of the last place of x, if it is not the larger one itself. So three steps find the
-    difference and its error, where else it takes six; and the lanes need not be shifted by their very maximum.
+    Long vectors are not shifted unless they must be: so their powers have no other error than that of exp. Short ones
+    are what people read: they are shifted by their maximum, and equal numbers share 1 as exactly as a double can say.
     """
+    if temperature != 1 or lanes.are_short():
+        return shifted_powers(lanes, top, temperature), np.ones(1)
+    harmless = np.abs(top) < _HARMLESS
+    if (top < 0).any():
+        harmless &= (top >= 0) | (lanes.minimum() > EXP_TAIL)
+    shift = np.where(harmless, 0.0, top)
+    powers = shifted_powers(lanes, shift, 1.0) if shift.any() else lanes.map(_power)
+    return powers, np.exp(np.where(harmless, top, 0.0))
 
-    def powers(x: Float64Array) -> Float64Array:
-        room = scratch(x)
-        difference = np.subtract(x, shift, out=scratch(x))
-        error = np.subtract(x, np.add(difference, shift, out=room), out=room)
-        return _corrected_power(difference, _without_far(difference, error))
 
-    return lanes.map(powers)
+def _power(x: Float64Array) -> Float64Array:
+    """Return exp(x), the same to the last bit however x lies in memory, on which NumPy's way to find it depends."""
+    room = scratch(x)
+    if isinstance(x, np.ndarray) and not x.flags.forc:
+        x = np.add(x, 0, out=room)
+    return np.exp(x, out=room)
 
 
 def _difference(x: Float64Array, top: Float64Array) -> tuple[Float64Array, Float64Array]:
@@ -108,22 +122,13 @@ def sum_of_others(
 
     If `largest` is not given, it is 1, and no value is above it or below 0.
     """
-
-    def is_largest(value: Float64Array) -> Float64Array:
-        if largest is None:
-            return np.floor(value, out=scratch(value))
-        return np.where(value == largest, 1.0, 0.0)
-
-    def without_largest(value: Float64Array) -> Float64Array:
-        if largest is None:
-            room = scratch(value)
-            return np.subtract(value, np.floor(value, out=room), out=room)
-        return np.where(value == largest, 0.0, value)
-
-    small, ties = values.sums(without_largest, is_largest)
-    peak = 1.0 if largest is None else largest
-    others: Float64Array = (small + np.where(extra == peak, 0.0, extra)) + (ties + (extra == peak) - 1) * peak
-    return others
+    if largest is None:
+        coarse, fine = values.sum_in_parts(np.ones(1))
+        return np.where(extra == 1, coarse, coarse - 1) + (fine + np.where(extra == 1, 0.0, extra))
+    small, ties = values.sums(
+        lambda value: np.where(value == largest, 0.0, value), lambda value: np.where(value == largest, 1.0, 0.0)
+    )
+    return (small + np.where(extra == largest, 0.0, extra)) + (ties + (extra == largest) - 1) * largest
 
 
 def sum_without(value: Float64Array, others: Float64Array, largest: Float64Array | float = 1.0) -> Float64Array:

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from actgui.core.error_free import Float64Array, two_product
-from actgui.core.scratch import scratch
+from actgui.core.scratch import rounded_to_single, scratch
 
 # Below this argument exp gives up bits to the denormal range, and products with it must be formed in steps.
 EXP_TAIL = -700.0
@@ -78,8 +78,10 @@ _COSH_FAR = 1000.0
 _ERF_SATURATED = 6.0
 
 
-def scaled_exp(x: Float64Array, factor: Float64Array | float, divisor: float = 1.0) -> Float64Array:
-    """Return factor * exp(x) / divisor for x <= 0, keeping all bits where exp(x) alone would be denormal.
+def scaled_exp(
+    x: Float64Array, factor: Float64Array | float, divisor: float = 1.0, error: Float64Array | None = None
+) -> Float64Array:
+    """Return factor * exp(x + error) / divisor for x <= 0, keeping all bits where exp(x) alone would be denormal.
 
     Parameters
     ----------
@@ -89,13 +91,17 @@ def scaled_exp(x: Float64Array, factor: Float64Array | float, divisor: float = 1
         A number, or an array of the shape of `x`.
     divisor
         A positive number.
+    error
+        What is missing from x, of the size of its rounding; nothing if it is None.
     """
-    result: Float64Array = factor * np.exp(x) / divisor
+    power = np.exp(x)
+    result: Float64Array = factor * (power if error is None else power + power * error) / divisor
     tail = x < EXP_TAIL
     if tail.any():
         small = np.broadcast_to(factor, x.shape)[tail] * _HALF_SHIFT_POWER / divisor
         shifted = np.exp(x[tail] + _SHIFT)
-        result[tail] = small * (shifted + shifted * _SHIFT_ERROR) * _HALF_SHIFT_POWER
+        missing = _SHIFT_ERROR if error is None else _SHIFT_ERROR + error[tail]
+        result[tail] = small * (shifted + shifted * missing) * _HALF_SHIFT_POWER
     return result
 
 
@@ -113,6 +119,8 @@ def probability(odds: Float64Array) -> Float64Array:
     """
     first, second = scratch(odds), scratch(odds)
     total = np.add(odds, 1, out=first)
+    if rounded_to_single():
+        return np.divide(odds, total, out=first)
     lost = np.subtract(odds, np.subtract(total, 1, out=second), out=second)
     relative = np.divide(lost, total, out=second)
     plain: Float64Array = np.divide(odds, total, out=first)
@@ -146,7 +154,7 @@ def erf(x: Float64Array) -> Float64Array:
 def bell(a: Float64Array, factor: Float64Array | float = 1.0) -> Float64Array:
     """Return factor * exp(-a^2) for |a| <= 40, the square being formed exactly as in `normal_tail`."""
     square, error = two_product(a, a)
-    return scaled_exp(-square, factor * (1 - error))
+    return scaled_exp(-square, factor, error=-error)
 
 
 def normal_density(a: Float64Array, excess: Float64Array, divisor: float = 1.0) -> Float64Array:

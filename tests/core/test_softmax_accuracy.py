@@ -103,3 +103,11 @@ def test_a_vector_longer_than_a_block_gives_what_its_parts_would(random: np.rand
     np.testing.assert_allclose(probabilities, powers / powers.sum(), rtol=1e-14)
     np.testing.assert_allclose(CATALOGUE["log_softmax"](x), np.log(probabilities), rtol=1e-13)
     np.testing.assert_allclose(CATALOGUE["softmax"].derivative(x), probabilities * (1 - probabilities), rtol=1e-13)
+
+
+@pytest.mark.parametrize("length", [10, 60, 100, 127, 1000])
+def test_equal_numbers_share_one_equally(length: int, random: np.random.Generator) -> None:
+    rows = np.repeat(random.uniform(-700, 700, (500, 1)), length, axis=1)
+    share = 1 / length
+    assert np.abs(CATALOGUE["softmax"](rows) - share).max() <= 4 * np.spacing(share)
+    assert np.abs(CATALOGUE["log_softmax"](rows) + np.log(length)).max() <= 3 * np.spacing(np.log(length))

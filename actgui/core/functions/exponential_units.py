@@ -9,7 +9,7 @@ from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.functions.slow_sigmoidal import isru, isru_derivative
 from actgui.core.papers import PAPERS
-from actgui.core.scratch import scratch
+from actgui.core.scratch import final
 from actgui.core.special import scaled_exp
 
 # Below it expm1(q) is q to the last bit.
@@ -37,7 +37,7 @@ def elu(x: Float64Array, alpha: float) -> Float64Array:
     >>> print(elu(np.array([-inf, 0.0, 3.0]), 2.0))
     [-2.  0.  3.]
     """
-    room = scratch(x)
+    room = final(x)
     below = np.multiply(np.expm1(np.minimum(x, 0, out=room), out=room), alpha, out=room)
     if 0 <= alpha <= 1:  # then that is at least x, and where x is positive it is zero
         return np.copysign(np.maximum(x, below, out=room), x, out=room)

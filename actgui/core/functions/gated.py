@@ -10,7 +10,7 @@ from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.normal_tail import times_normal_tail
 from actgui.core.papers import PAPERS
-from actgui.core.scratch import scratch
+from actgui.core.scratch import final
 from actgui.core.special import EXP_TAIL, normal_tail, probability, scaled_exp
 
 # Beyond it exp(-|x|), also times x, is zero; it stands in for infinity, where 0 times infinity would be NaN.
@@ -48,11 +48,11 @@ def silu(x: Float64Array) -> Float64Array:
     >>> print(silu(np.array([-1.0, 0.0, 1000.0])))
     [-2.68941421e-01  0.00000000e+00  1.00000000e+03]
     """
-    room = scratch(x)
+    room = final(x)
     divisor = np.add(np.exp(np.negative(x, out=room), out=room), 1, out=room)
     result: Float64Array = np.divide(x, divisor, out=room)
-    tail = x < EXP_TAIL
-    if tail.any():
+    if not x.min(initial=0) >= EXP_TAIL:
+        tail = x < EXP_TAIL
         far = np.maximum(x[tail], -_FAR)
         result[tail] = scaled_exp(far, far)
     return result
@@ -148,7 +148,7 @@ def gelu(x: Float64Array) -> Float64Array:
     >>> print(gelu(np.array([-1.0, 0.0, 50.0])))
     [-0.15865525  0.         50.        ]
     """
-    room = scratch(x)
+    room = final(x)
     tail = times_normal_tail(np.minimum(np.abs(x, out=room), _NORMAL_FAR, out=room))
     result = np.subtract(np.maximum(x, 0, out=room), tail, out=room)
     return np.copysign(result, x, out=room)  # also of a zero

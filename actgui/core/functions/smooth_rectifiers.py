@@ -10,7 +10,7 @@ from actgui.core.function import ActivationFunction, Family, Interval, Monotonic
 from actgui.core.functions.hard_sigmoidal import sparse_sigmoid
 from actgui.core.functions.rectifiers import relu, relu_derivative
 from actgui.core.papers import PAPERS
-from actgui.core.scratch import scratch
+from actgui.core.scratch import final, scratch
 from actgui.core.special import probability, scaled_exp
 
 # exp(-2000) is zero, whatever it is multiplied by.
@@ -46,7 +46,7 @@ def softplus(x: Float64Array, beta: float) -> Float64Array:
 
 def _plain_softplus(x: Float64Array) -> Float64Array:
     """Return log(1 + exp(x)) = max(x, 0) + log(1 + exp(-|x|))."""
-    room, other = scratch(x), scratch(x)
+    room, other = final(x), scratch(x)
     power = np.exp(np.negative(np.abs(x, out=room), out=room), out=room)
     return np.add(np.log1p(power, out=room), np.maximum(x, 0, out=other), out=room)
 

@@ -17,7 +17,7 @@ from actgui.core.functions.gated import gelu, gelu_derivative
 from actgui.core.functions.sigmoidal import sigmoid, tanh_derivative
 from actgui.core.papers import PAPERS
 from actgui.core.roots import Root
-from actgui.core.scratch import scratch
+from actgui.core.scratch import final, scratch
 from actgui.core.special import EXP_TAIL, erf, normal_tail, probability, scaled_exp
 
 _Formula = Callable[[Float64Array], Float64Array]
@@ -74,7 +74,7 @@ def mish(x: Float64Array) -> Float64Array:
     >>> print(mish(np.array([-1.0, 0.0, 1000.0])))
     [-3.03401461e-01  0.00000000e+00  1.00000000e+03]
     """
-    room, odds = scratch(x), scratch(x)
+    room, odds = final(x), scratch(x)
     z = np.exp(np.minimum(x, _OPEN, out=room), out=room)
     odds = np.add(z, np.multiply(np.multiply(z, z, out=odds), 0.5, out=odds), out=odds)
     return _with_tail(x, np.multiply(x, probability(odds), out=room), _exponential_tail)

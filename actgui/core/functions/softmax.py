@@ -13,10 +13,10 @@ from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity, Norm, Parameter
 from actgui.core.lanes import Lanes
 from actgui.core.papers import PAPERS
-from actgui.core.scratch import scratch
+from actgui.core.scratch import final, rounded_to_single
 from actgui.core.shifted_powers import (
     over_temperature,
-    powers_from_whole,
+    proportional_powers,
     scaled_difference,
     shifted_powers,
     sum_of_others,
@@ -39,9 +39,9 @@ def softmax(lanes: Lanes, temperature: float) -> Lanes:
     [0.5 0.5 0. ]
     """
     lanes, top = without_infinity(lanes)
-    powers = powers_from_whole(lanes, np.floor(top)) if temperature == 1 else shifted_powers(lanes, top, temperature)
-    total = powers.sum()
-    return powers.map(lambda power: np.divide(power, total, out=scratch(power)))
+    powers, largest = proportional_powers(lanes, top, temperature)
+    total = powers.sum() if rounded_to_single() else np.add(*powers.sum_in_parts(largest))
+    return powers.map(lambda power: np.divide(power, total, out=final(power)))
 
 
 def softmax_derivative(lanes: Lanes, temperature: float) -> Lanes:
@@ -73,7 +73,7 @@ def log_softmax(lanes: Lanes, temperature: float) -> Lanes:
 
     def logarithms(x: Float64Array) -> Float64Array:
         if temperature == 1:
-            room = scratch(x)
+            room = final(x)
             return np.subtract(np.subtract(x, top, out=room), log_total, out=room)
         quotient, error = scaled_difference(x, top, temperature)
         return quotient - (log_total - error)

@@ -133,7 +133,7 @@ def _times_power(
     All bits are kept where the power alone is denormal, but no infinite factor.
     """
     quotient, error = scaled_difference(x, top, 1.0)
-    return scaled_exp(quotient, np.where(quotient < _FAR, 0.0, factor * (1 + (error - excess))))
+    return scaled_exp(quotient, np.where(quotient < _FAR, 0.0, factor), error=error - excess)
 
 
 FUNCTIONS = (
