@@ -24,7 +24,7 @@ BLOCK = 65_536
 _SMALL = 8_192
 
 # Vectors of more numbers take so long that a thread must not begin one that nobody may want any more.
-_VERY_LONG = 16 * BLOCK
+_VERY_LONG = 4 * BLOCK
 
 # From this many numbers on, waking threads costs less than they save (NumPy works outside Python's lock).
 _THREADED_FROM = 4 * BLOCK

@@ -38,9 +38,12 @@ def elu(x: Float64Array, alpha: float) -> Float64Array:
     [-2.  0.  3.]
     """
     room = final(x)
-    below = np.multiply(np.expm1(np.minimum(x, 0, out=room), out=room), alpha, out=room)
-    if 0 <= alpha <= 1:  # then that is at least x, and where x is positive it is zero
-        return np.copysign(np.maximum(x, below, out=room), x, out=room)
+    below = np.expm1(np.clip(x, -inf, _STRAIGHT, out=room), out=room)  # not capped at 0, which may lose the sign of 0
+    if alpha == 1:
+        return np.maximum(x, below, out=room)
+    below = np.multiply(below, alpha, out=room)
+    if 0 <= alpha < 1:  # then that is at least x below zero, and at most x above it
+        return np.maximum(x, below, out=room)
     return np.where(x >= 0, x, below)
 
 
