@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 from actgui.core.engines import float_type, refuse_foreign
 from actgui.core.error_free import Float64Array
 from actgui.core.lanes import SHORT, Lanes
-from actgui.core.long_vectors import LongVector
+from actgui.core.long_vectors import LongVector, Reading
 from actgui.core.outputs import FloatArray, delivered, room_for
 from actgui.core.scratch import Frame, FreedIfRaised, double, scratch_of
 from actgui.core.threads import THREADS, Piece, Watch, ignore_progress, run
@@ -198,14 +198,12 @@ def _run_long(formula: Callable[[Lanes], Lanes], source: NDArray[Any], target: F
     Several threads take a vector each, but for very long ones, which they share.
     """
     vectors = [(i, k) for i in range(source.shape[0]) for k in range(source.shape[2])]
-    if len(vectors) >= THREADS and source.shape[1] <= _VERY_LONG:
+    shared = len(vectors) < THREADS or source.shape[1] > _VERY_LONG
+    reading = Reading(watch, len(vectors) * -(-source.shape[1] // BLOCK))
 
-        def work(place: tuple[int, int]) -> None:
-            i, k = place
-            LongVector(source[i, :, k], BLOCK, ignore_progress, threads=1).store(formula, target[i, :, k])
+    def work(place: tuple[int, int]) -> None:
+        i, k = place
+        LongVector(source[i, :, k], BLOCK, reading, THREADS if shared else 1).store(formula, target[i, :, k])
 
-        run(work, vectors, watch, THREADS)
-        return
-    for done, (i, k) in enumerate(vectors):
-        LongVector(source[i, :, k], BLOCK, watch, done / len(vectors), 1 / len(vectors)).store(formula, target[i, :, k])
+    run(work, vectors, lambda _: reading.tell(), 1 if shared else THREADS)
     watch(1.0)

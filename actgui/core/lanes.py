@@ -99,8 +99,11 @@ class Lanes:
         second is the sum of what the rounding took away, in which even the smallest number does not vanish beside one
         that is such a multiple itself. No number may be below 0.
         """
+        parts = self.collect(lambda _, block: _sums_in_parts(block, largest))
+        if len(parts) == 1:
+            return parts[0]
         coarse = lost = fine = np.zeros(1)
-        for part, rest in self.collect(lambda _, block: _sums_in_parts(block, largest)):
+        for part, rest in parts:
             coarse, error = two_sum(coarse, part)
             lost, fine = lost + error, fine + rest
         return coarse, fine + lost
@@ -115,8 +118,7 @@ class Lanes:
 
 
 def _sums_in_parts(block: Float64Array, largest: Float64Array) -> tuple[Float64Array, Float64Array]:
-    highest, lowest = largest.max(), largest.min()
-    if highest <= _ALIKE * lowest:
+    if largest.size > 1 and (highest := largest.max()) <= _ALIKE * largest.min():
         largest = highest
     _, exponent = np.frexp(largest * (4 * len(block)))
     lift = np.ldexp(1.0, exponent)  # beside it a number is rounded, and there is room for all numbers

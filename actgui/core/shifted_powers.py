@@ -76,12 +76,13 @@ def proportional_powers(lanes: Lanes, top: Float64Array, temperature: float) -> 
     """
     if temperature != 1 or lanes.are_short():
         return shifted_powers(lanes, top, temperature), np.ones(1)
+    if np.min(top) >= 0 and np.max(top) < _HARMLESS:
+        return lanes.map(_power), np.exp(top)
     harmless = np.abs(top) < _HARMLESS
     if (top < 0).any():
         harmless &= (top >= 0) | (lanes.minimum() > EXP_TAIL)
     shift = np.where(harmless, 0.0, top)
-    powers = shifted_powers(lanes, shift, 1.0) if shift.any() else lanes.map(_power)
-    return powers, np.exp(np.where(harmless, top, 0.0))
+    return shifted_powers(lanes, shift, 1.0), np.exp(np.where(harmless, top, 0.0))
 
 
 def _power(x: Float64Array) -> Float64Array:

@@ -7,7 +7,7 @@ import pytest
 
 from actgui.core import CATALOGUE
 from actgui.core.lanes import Lanes
-from actgui.core.long_vectors import LongVector
+from actgui.core.long_vectors import LongVector, Reading
 
 LENGTHS = (1, 2, 10, 47, 48, 1000, 60_000)
 LONG_DOUBLE = np.finfo(np.longdouble).nmant >= 63
@@ -60,7 +60,7 @@ def test_the_parts_are_the_same_in_every_layout(length: int, random: np.random.G
 
 def test_a_vector_in_several_blocks_loses_nothing_either(random: np.random.Generator) -> None:
     vector = powers(random, 60_000)[2]
-    coarse, fine = Lanes(LongVector(vector, 7_000, lambda _: None)).sum_in_parts(np.ones(1))
+    coarse, fine = Lanes(LongVector(vector, 7_000, Reading(lambda _: None, 9))).sum_in_parts(np.ones(1))
     assert coarse + fine == math.fsum(vector)
 
 
