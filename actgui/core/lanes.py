@@ -76,11 +76,11 @@ class Lanes:
 
     def minimum(self) -> Float64Array:
         """Return the smallest number of each vector; NaN if it holds one."""
-        return reduce(np.minimum, self.collect(lambda _, block: np.min(block, axis=0)))
+        return reduce(np.minimum, self.collect(lambda _, block: block.min(axis=0)))
 
     def maximum(self) -> Float64Array:
         """Return the largest number of each vector; NaN if it holds one."""
-        return reduce(np.maximum, self.collect(lambda _, block: np.max(block, axis=0)))
+        return reduce(np.maximum, self.collect(lambda _, block: block.max(axis=0)))
 
     def sum(self) -> Float64Array:
         """Return the sum of each vector, added pairwise so that the error grows with the logarithm of its length."""

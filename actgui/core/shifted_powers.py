@@ -24,7 +24,7 @@ def without_infinity(lanes: Lanes, least: float = -inf) -> tuple[Lanes, Float64A
 
     A maximum is at least `least`. That of minus infinity becomes NaN, since nothing can be told about such a vector.
     """
-    top = np.maximum(lanes.maximum(), least)
+    top = lanes.maximum() if least == -inf else np.maximum(lanes.maximum(), least)
     if np.isfinite(top).all():
         return lanes, top
     infinite = top == inf
@@ -76,7 +76,7 @@ def proportional_powers(lanes: Lanes, top: Float64Array, temperature: float) -> 
     """
     if temperature != 1 or lanes.are_short():
         return shifted_powers(lanes, top, temperature), np.ones(1)
-    if np.min(top) >= 0 and np.max(top) < _HARMLESS:
+    if top.min() >= 0 and top.max() < _HARMLESS:
         return lanes.map(_power), np.exp(top)
     harmless = np.abs(top) < _HARMLESS
     if (top < 0).any():
@@ -130,6 +130,14 @@ def sum_of_others(
         lambda value: np.where(value == largest, 0.0, value), lambda value: np.where(value == largest, 1.0, 0.0)
     )
     return (small + np.where(extra == largest, 0.0, extra)) + (ties + (extra == largest) - 1) * largest
+
+
+def log_of_sum(powers: Lanes) -> Float64Array:
+    """Return the logarithm of the sum of powers, the largest of which is 1, with the rounding of the sum put right."""
+    coarse, fine = powers.sum_in_parts(np.ones(1))
+    others = (coarse - 1) + fine
+    lost = ((coarse - 1) - others) + fine
+    return np.log1p(others) + lost / (1 + others)
 
 
 def sum_without(value: Float64Array, others: Float64Array, largest: Float64Array | float = 1.0) -> Float64Array:

@@ -15,6 +15,7 @@ from actgui.core.lanes import Lanes
 from actgui.core.papers import PAPERS
 from actgui.core.scratch import final, rounded_to_single
 from actgui.core.shifted_powers import (
+    log_of_sum,
     over_temperature,
     proportional_powers,
     scaled_difference,
@@ -69,7 +70,7 @@ def log_softmax(lanes: Lanes, temperature: float) -> Lanes:
     [    0. -1000.]
     """
     lanes, top = without_infinity(lanes)
-    log_total = np.log1p(sum_of_others(shifted_powers(lanes, top, temperature)))
+    log_total = log_of_sum(shifted_powers(lanes, top, temperature))
 
     def logarithms(x: Float64Array) -> Float64Array:
         if temperature == 1:
