@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from actgui.ui.lesson import lesson_steps
 from tests.ui.hand import Hand
 
@@ -55,7 +57,7 @@ def _lesson_step(number: int) -> Callable[[Hand], None]:
     return go
 
 
-PLACES: dict[str, Callable[[Hand], None]] = {
+_WAYS: dict[str, Callable[[Hand], None]] = {
     "curves": _curves,
     "parameters": _softmax,
     "filter": _filter,
@@ -68,3 +70,11 @@ PLACES: dict[str, Callable[[Hand], None]] = {
     "gallery": _gallery,
     **{f"lesson {step.key}": _lesson_step(number) for number, step in enumerate(lesson_steps("en"))},
 }
+PLACES = tuple(_WAYS)
+
+
+def go_to(hand: Hand, place: str) -> None:
+    """Go to one of the `PLACES`, in a window that is wide enough for the explanation beside it."""
+    hand.window.resize(1440, 900)
+    hand.qtbot.waitUntil(hand.find(QWidget, "function_card").isVisible)
+    _WAYS[place](hand)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from actgui.ui.language import LANGUAGES, Translation
 from actgui.ui.shortcut_sheet import ShortcutSheet
 from tests.ui.hand import Hand
-from tests.ui.places import PLACES
+from tests.ui.places import PLACES, go_to
 
 
 def _is_stop(widget: QWidget) -> bool:
@@ -33,7 +33,7 @@ def _nameless(top: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("place", PLACES)
 def test_every_widget_that_takes_the_focus_has_a_name(hand: Hand, place: str) -> None:
-    PLACES[place](hand)
+    go_to(hand, place)
     assert _nameless(hand.window) == []
 
 

@@ -12,7 +12,7 @@ from actgui.ui.language import LANGUAGES, Translation
 from actgui.ui.main_window import MainWindow
 from actgui.ui.settings import Settings
 from tests.ui.hand import CTRL, Hand
-from tests.ui.places import PLACES
+from tests.ui.places import PLACES, go_to
 
 _MOST_STOPS = 80
 _EDGE = 4
@@ -66,14 +66,14 @@ def name_of(widget: QWidget) -> str:
 )
 def test_the_focus_is_seen_wherever_tab_takes_it(hand: Hand, place: str, theme_name: str) -> None:
     hand.trigger(f"theme_{theme_name}")
-    PLACES[place](hand)
+    go_to(hand, place)
     stops = stops_of_tab(hand)
     assert len(stops) > 10
     assert [name_of(stop) for stop in stops if not shows_focus(stop, hand.window)] == []
 
 
 def test_tab_reaches_each_control_of_the_window(hand: Hand) -> None:
-    PLACES["parameters"](hand)
+    go_to(hand, "parameters")
     hand.editor.setFocus()
     stops = stops_of_tab(hand)
     buttons = [button for button in hand.window.findChildren(QPushButton) if button.isVisible() and button.isEnabled()]
