@@ -8,8 +8,11 @@ from enum import StrEnum
 from actgui.core import CATALOGUE, Axis, BoundFunction
 
 EXAMPLE_INPUT = "2, 3, 5, 6"
-_LABEL_ENDS = re.compile(r"[,;\n，；、]")
 EXAMPLE_FUNCTIONS = ("sigmoid", "softmax")
+MOST_RANKS = 10
+_LABEL_ENDS = re.compile(r"[,;\n，；、]")
+
+Choice = int | str  # the slot of a trace, or the key of a function with its defaults
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +34,17 @@ class DifferenceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ViewState:
-    """The switches of the plot that belong to the document (the zoom does not).
+    """The switches of the views that belong to the document (the zoom does not).
 
-    `points` shows the points of interest of the selected function, `saturation` where its slope is less than
+    Curves: `points` shows the points of interest of the selected function, `saturation` where its slope is less than
     `saturation_threshold`. `difference` shows that of the traces in two slots; without these, of the first two visible.
+
+    Probabilities: `naive` shows what the textbook formulas give, `sweep` the outputs over a parameter: the one called
+    `sweep_parameter`, or the first that there is. `top_count` of the most probable inputs are named, at most
+    `MOST_RANKS`. Of a matrix the row or column number `vector` is seen, counted from 0, and the last if there are
+    fewer; also in the Jacobian, whose colours `log_colors` lets follow the powers of ten.
+
+    Differences: `compared` are the two functions; None is for the first of the plot that is left.
     """
 
     derivative: bool = False
@@ -46,6 +56,19 @@ class ViewState:
     difference: bool = False
     difference_kind: DifferenceKind = DifferenceKind.ABSOLUTE
     difference_slots: tuple[int, int] | None = None
+    naive: bool = False
+    sweep: bool = False
+    sweep_parameter: str = ""
+    top_count: int = 3
+    vector: int = 0
+    log_colors: bool = False
+    compared: tuple[Choice | None, Choice | None] = (None, None)
+
+    def without(self, slot: int) -> "ViewState":
+        """Forget a trace that goes: the next one in its slot is another."""
+        pair = self.difference_slots if slot not in (self.difference_slots or ()) else None
+        left, right = (None if choice == slot else choice for choice in self.compared)
+        return replace(self, difference_slots=pair, compared=(left, right))
 
 
 def _example_traces() -> tuple[Trace, ...]:
@@ -99,7 +122,7 @@ class Session:
         selected = self.selected
         if selected == slot:
             selected = rest[min(index, len(rest) - 1)].slot if rest else None
-        return replace(self, traces=rest, selected=selected)
+        return replace(self, traces=rest, selected=selected, view=self.view.without(slot))
 
     def with_parameter(self, slot: int, key: str, value: float) -> "Session":
         """Set one parameter of one trace."""

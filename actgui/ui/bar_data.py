@@ -12,13 +12,13 @@ from actgui.core.naive import NaiveResult, breakdown, naive_result
 from actgui.core.vector_of import vector_count
 from actgui.session.number_text import function_label, number_text
 from actgui.session.round_number import roundest_between
+from actgui.session.session import MOST_RANKS
 from actgui.ui.figure import FloatArray
 from actgui.ui.plot_data import FAR, Range, Scene
 from actgui.ui.point_index import Positions
 from actgui.ui.ticks import with_minus
 
 MOST_NAIVE = 10_000
-MOST_RANKS = 10
 MOST_STEMS = 240  # more inputs are drawn in order of size
 _OUTLINE = 4096
 _SAMPLES = 64

@@ -35,6 +35,8 @@ class Centre:
         self.results = ResultPanel(theme, actions["copy_table"], actions["export_csv"])
         self._jacobian = JacobianView(theme)
         self._differences = DifferencesView(theme)
+        for view in (self._jacobian, self._differences):
+            view.view_edited.connect(workbench.set_view)
         self.pages = Pages()
         row = ViewRow(actions, theme, _PAGES)
         self.pages.page_changed.connect(row.show_page)

@@ -63,6 +63,16 @@ class Crosshair(QObject):
         plot.scene().sigMouseClicked.connect(self._on_mouse_clicked)
         plot.range_changed.connect(self.hide)
 
+    @property
+    def place(self) -> Place | None:
+        """Where it stands; None if that is nowhere."""
+        return self._place
+
+    def return_to(self, place: Place) -> None:
+        """Stand where it stood, if that input is still there."""
+        if place.index < 0 or (place.index < self._inputs.size and self._inputs[place.index] == place.x):
+            self._go_to(place)
+
     def show_scene(self, scene: Scene) -> None:
         """Read from another evaluation from now on."""
         self._scene = scene

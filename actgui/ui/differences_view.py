@@ -1,20 +1,21 @@
 """The view Differences: two functions side by side, what always holds of each and what holds at the present inputs."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from actgui.session.number_text import function_label
-from actgui.session.session import Session
+from actgui.session.session import Choice, Session, ViewState
 from actgui.ui.buttons import ThemedButton
 from actgui.ui.column import hairline
 from actgui.ui.comparison import Row, compare
 from actgui.ui.comparison_text import markdown_table, tabbed_table
 from actgui.ui.difference_rows import GAP, INSET, TITLE_WIDTH, DifferenceRows
 from actgui.ui.differences_picture import differences_picture
-from actgui.ui.function_choice import Choice, FunctionChoice, function_of, is_there
+from actgui.ui.function_choice import FunctionChoice, function_of, is_there
 from actgui.ui.picture import Picture
 from actgui.ui.plot_data import Scene
 from actgui.ui.stale_banner import StaleBanner
@@ -26,14 +27,15 @@ _FALLBACK: tuple[Choice, Choice] = ("sigmoid", "softmax")
 
 
 class DifferencesView(QWidget):
-    """Compares the first two visible functions until the hand chooses others."""
+    """Compares the first two visible functions until the hand chooses others; `view_edited` says which ones."""
+
+    view_edited = Signal(ViewState, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("differences_view")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._scene: Scene | None = None
-        self._chosen: list[Choice | None] = [None, None]
         self._rows: list[Row] = []
         self._typesetter = Worker(self)
         self._choosers = (FunctionChoice(theme), FunctionChoice(theme))
@@ -78,8 +80,8 @@ class DifferencesView(QWidget):
 
     def _choices(self, session: Session) -> tuple[Choice, Choice]:
         """Return what the hand chose, as far as it is still there, and else what is seen in the plot."""
-        kept = [choice if choice is not None and is_there(choice, session) else None for choice in self._chosen]
-        self._chosen = kept
+        compared = session.view.compared
+        kept = [choice if choice is not None and is_there(choice, session) else None for choice in compared]
         offers: list[Choice] = [trace.slot for trace in session.traces if trace.visible]
         offers += [trace.slot for trace in session.traces if not trace.visible]
         offers += [key for key in _FALLBACK if key not in {function.key for function in session.functions}]
@@ -100,9 +102,8 @@ class DifferencesView(QWidget):
             self._show_choices(right, left)
 
     def _show_choices(self, left: Choice, right: Choice) -> None:
-        self._chosen = [left, right]
         if self._scene is not None:
-            self.show_scene(self._scene)
+            self.view_edited.emit(replace(self._scene.session.view, compared=(left, right)), "")
 
     def _copy(self, table: Callable[[tuple[str, str], list[Row]], str]) -> None:
         if self._scene is None:

@@ -1,16 +1,16 @@
 """Numbers of the functions whose outputs are a probability distribution: entropy, perplexity, most probable inputs."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
 
-from actgui.ui.bar_data import EMPTY, MOST_RANKS, BarScene, BarSeries
+from actgui.session.session import MOST_RANKS
+from actgui.ui.bar_data import EMPTY, BarScene, BarSeries
 from actgui.ui.distribution_texts import best_texts, entropy_text, perplexity_text
 from actgui.ui.elided_label import ElidedLabel
 from actgui.ui.theme import Theme, enlarged
 from actgui.ui.tokens import curve_style
 from actgui.ui.translation import markup
 
-_TOP = 3
 _GAP = "   "
 _NAME, _ENTROPY, _PERPLEXITY, _BEST = range(4)
 
@@ -18,7 +18,9 @@ _Row = tuple[QLabel, QLabel, QLabel, ElidedLabel]
 
 
 class DistributionRows(QWidget):
-    """A table with one row a distribution; hidden while there is none."""
+    """A table with one row a distribution; hidden while there is none. `count_chosen`: how many inputs to name."""
+
+    count_chosen = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,21 +38,23 @@ class DistributionRows(QWidget):
         theme.changed.connect(self._update)
         self._update()
 
-    def show_bars(self, scene: BarScene) -> None:
-        """Show the numbers of the distributions among the functions."""
+    def show_bars(self, scene: BarScene, count: int) -> None:
+        """Show the numbers of the distributions among the functions, and so many of the most probable inputs."""
         self._scene = scene
+        self.count.blockSignals(True)
+        self.count.setValue(count)
+        self.count.blockSignals(False)
         self._update()
 
     def _make_count(self) -> QSpinBox:
         count = QSpinBox()
         count.setObjectName("top_count")
         count.setRange(1, MOST_RANKS)
-        count.setValue(_TOP)
         count.setPrefix(self.tr("Top") + " ")
         count.setAccessibleName(self.tr("How many of the most probable inputs to name"))
         count.setToolTip(count.accessibleName())
         count.setFixedWidth(enlarged(64))
-        count.valueChanged.connect(self._update)
+        count.valueChanged.connect(self.count_chosen)
         return count
 
     def _add_headings(self) -> None:

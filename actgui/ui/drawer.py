@@ -1,6 +1,6 @@
 """Where the panel at the right is: a column of its own in a wide window, a drawer over the centre in a narrow one."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,7 @@ class Drawer(QObject):
         self._own, self._panel, self._columns, self._centre, self._action = panel, panel, columns, centre, action
         self._first = columns.widget(0) or centre
         self._settings = settings
+        self._width = settings.card_width(WIDTH)
         self._is_wide: bool | None = None
         self._open_when_narrow = False
         self._open_when_lent = False
@@ -34,6 +35,7 @@ class Drawer(QObject):
         )
         panel.setMinimumWidth(enlarged(_LEAST_WIDTH))
         action.triggered.connect(self._on_triggered)
+        columns.splitterMoved.connect(self._remember_width)
         for column in (self._first, centre):
             column.installEventFilter(self)
 
@@ -111,6 +113,7 @@ class Drawer(QObject):
         self._is_moving = True
         if self._is_wide and self._panel.parentWidget() is not self._columns:
             self._columns.addWidget(self._panel)
+            QTimer.singleShot(0, self, self._give_width)  # the columns have the width of the window only then
         elif not self._is_wide:
             self._panel.setParent(self._host)
         self._is_moving = False
@@ -120,6 +123,21 @@ class Drawer(QObject):
         self._panel.setVisible(is_open)
         self._action.setChecked(is_open)
         self._keep_focus_from_first(covered=is_open and self._panel.parentWidget() is self._first)
+
+    def _remember_width(self) -> None:
+        """Remember how wide a hand has made the column."""
+        if self._panel.parentWidget() is self._columns and self._panel.isVisible() and self._panel.width():
+            self._width = self._panel.width()
+            self._settings.set_card_width(self._width)
+
+    def _give_width(self) -> None:
+        """Give a panel that has come back the width its column had."""
+        place, centre = self._columns.indexOf(self._panel), self._columns.indexOf(self._centre)
+        if place >= 0 and self._panel.isVisible():
+            sizes = self._columns.sizes()
+            sizes[centre] += sizes[place] - self._width
+            sizes[place] = self._width
+            self._columns.setSizes(sizes)
 
     def _keep_focus_from_first(self, *, covered: bool) -> None:
         """Let no key go to what lies wholly under the panel."""

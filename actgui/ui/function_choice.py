@@ -6,13 +6,11 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from actgui.core import CATALOGUE, BoundFunction
 from actgui.session.number_text import function_label
-from actgui.session.session import Session, Trace
+from actgui.session.session import Choice, Session, Trace
 from actgui.ui.function_texts import function_title
 from actgui.ui.swatch import SWATCH_WIDTH, paint_swatch
 from actgui.ui.theme import Theme
 from actgui.ui.tokens import curve_style
-
-Choice = int | str  # the slot of a trace, or the key of a function with its defaults
 
 _HEIGHT = 16
 _LISTED = 20

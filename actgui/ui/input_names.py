@@ -74,11 +74,11 @@ class InputNames(QWidget):
         if self._field.text() != session.class_labels:
             self._field.setText(session.class_labels)
 
-    def show_vectors(self, count: int, axis: Axis, shown: int) -> None:
-        """Offer as many vectors as the matrix has, if it has several, and say which is shown, counted from 0."""
+    def show_vectors(self, number: int, count: int, axis: Axis) -> None:
+        """Offer as many vectors as the matrix has, if it has several, and show the number of one, or the last."""
         self._vector.blockSignals(True)
         self._vector.setRange(1, max(count, 1))
-        self._vector.setValue(shown + 1)
+        self._vector.setValue(number + 1)
         self._vector.setPrefix((self.tr("Column") if axis is Axis.COLUMNS else self.tr("Row")) + " ")
         self._vector.setSuffix(" " + self.tr("of {count}").format(count=f"{count:,}"))
         self._vector.setAccessibleName(self.tr("Which row or column to show"))

@@ -38,7 +38,7 @@ class JacobianHead(QWidget):
         row.addWidget(self._scale)
         self._vector.valueChanged.connect(lambda number: self.vector_chosen.emit(number - 1))
         self._input.valueChanged.connect(lambda number: self.input_chosen.emit(number - 1))
-        self._log.toggled.connect(self.log_chosen)
+        self._log.clicked.connect(self.log_chosen)
 
     @property
     def input_parts(self) -> tuple[QLabel, QSpinBox]:
@@ -55,17 +55,13 @@ class JacobianHead(QWidget):
         """What takes the focus, in the order in which people see it."""
         return self.chooser, self._vector, self._log, self._input
 
-    @property
-    def vector(self) -> int:
-        """The vector that is chosen, counted from 0."""
-        return self._vector.value() - 1
-
     def show_matrix(self, matrix: JacobianScene, axis: Axis) -> None:
         """Offer the vectors there are, and the inputs of a matrix of which only a part is drawn."""
         title = self.tr("Column") if axis is Axis.COLUMNS else self.tr("Row")
         self._vector_title.setText(title)
         self._vector.setAccessibleName(title)
         _offer(self._vector, matrix.vectors, self.tr(" of {count}"))
+        _show(self._vector, matrix.vector + 1)
         _offer(self._input, max(matrix.whole[1], 1), self.tr(" of {count}"))
         for widget in (self._vector_title, self._vector):
             widget.setVisible(matrix.vectors > 1)
@@ -81,9 +77,11 @@ class JacobianHead(QWidget):
 
     def show_input(self, number: int) -> None:
         """Show which input is read, counted from 0."""
-        self._input.blockSignals(True)
-        self._input.setValue(number + 1)
-        self._input.blockSignals(False)
+        _show(self._input, number + 1)
+
+    def show_log(self, is_log: bool) -> None:
+        """Show whether the colours follow the powers of ten."""
+        self._log.setChecked(is_log)
 
     def _name_parts(self) -> None:
         self.chooser.setObjectName("jacobian_function")
@@ -103,6 +101,12 @@ class JacobianHead(QWidget):
         for label in (self._vector_title, self._input_title):
             label.setProperty("role", "body")
         self._input_title.setBuddy(self._input)
+
+
+def _show(box: QSpinBox, value: int) -> None:
+    box.blockSignals(True)
+    box.setValue(value)
+    box.blockSignals(False)
 
 
 def _offer(box: QSpinBox, count: int, suffix: str) -> None:

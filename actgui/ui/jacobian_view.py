@@ -1,15 +1,16 @@
 """The view Jacobian: how each output of one function answers to each input, as a heat map with its sums."""
 
+from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from actgui.core import BoundFunction, Evaluation, Kind
-from actgui.session.session import Session
+from actgui.session.session import Choice, Session, ViewState
 from actgui.ui.column import hairline
 from actgui.ui.elided_label import ElidedLabel
-from actgui.ui.function_choice import Choice, function_of, is_there
+from actgui.ui.function_choice import function_of, is_there
 from actgui.ui.jacobian_head import JacobianHead
 from actgui.ui.jacobian_maker import JacobianMaker
 from actgui.ui.jacobian_map import JacobianMap
@@ -26,7 +27,12 @@ _FALLBACK = "softmax"
 
 
 class JacobianView(QWidget):
-    """Shows the selected function; if that is element-wise when the view opens, an axis function of the plot."""
+    """Shows the selected function; if that is element-wise when the view opens, an axis function of the plot.
+
+    `view_edited` with the view that a person chose here, and a word for changes that belong together.
+    """
+
+    view_edited = Signal(ViewState, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +64,7 @@ class JacobianView(QWidget):
             self._choice = _first_choice(session)
         self._head.chooser.show_session(session)
         self._head.chooser.show_choice(self._choice)
+        self._show_log(session.view.log_colors)
         self._update()
         self.map.show_labels(session.labels)
 
@@ -84,7 +91,7 @@ class JacobianView(QWidget):
             return
         evaluation = self._scene.evaluation
         function = function_of(self._choice, self._scene.session)
-        wanted = (function, evaluation, self._head.vector)
+        wanted = (function, evaluation, self._scene.session.view.vector)
         if self._asked is not None and self._asked[0] == function and self._asked[1:] == wanted[1:]:
             return
         self._asked = wanted
@@ -115,7 +122,13 @@ class JacobianView(QWidget):
             self._laws.setText(laws_of(self.map.scene))
             self._head.show_scale(self.map.scene)
 
-    def _on_log_chosen(self, is_log: bool) -> None:
+    def _edit(self, burst_key: str, **changes: int | bool) -> None:
+        if self._scene is not None:
+            view = replace(self._scene.session.view, **changes)  # type: ignore[arg-type]
+            self.view_edited.emit(view, burst_key)
+
+    def _show_log(self, is_log: bool) -> None:
+        self._head.show_log(is_log)
         self.map.set_log(is_log)
         if self.map.scene is not None:
             self._head.show_scale(self.map.scene)
@@ -132,9 +145,9 @@ class JacobianView(QWidget):
 
     def _connect(self) -> None:
         self._head.chooser.chosen.connect(self._on_chosen)
-        self._head.vector_chosen.connect(self._update)
+        self._head.vector_chosen.connect(lambda number: self._edit("vector", vector=number))
         self._head.input_chosen.connect(lambda number: self.map.go_to((number, number)))
-        self._head.log_chosen.connect(self._on_log_chosen)
+        self._head.log_chosen.connect(lambda is_log: self._edit("", log_colors=is_log))
         self._maker.began.connect(self._on_began)
         self._maker.made.connect(self._on_made)
         self._maker.failed.connect(self._on_failed)

@@ -10,7 +10,7 @@ from actgui.ui.drawer import Drawer
 from actgui.ui.language import current_language
 from actgui.ui.lesson import lesson_steps
 from actgui.ui.lesson_panel import LessonPanel
-from actgui.ui.pages import Pages
+from actgui.ui.lookout import Lookout, Outlook
 from actgui.ui.settings import Settings
 from actgui.ui.workbench import Workbench
 
@@ -28,14 +28,14 @@ class LessonTour(QObject):
         workbench: Workbench,
         actions: Actions,
         drawer: Drawer,
-        pages: Pages,
+        lookout: Lookout,
         settings: Settings,
     ) -> None:
         super().__init__(panel)
         self._panel, self._workbench, self._actions = panel, workbench, actions
-        self._drawer, self._pages, self._settings = drawer, pages, settings
+        self._drawer, self._lookout, self._pages, self._settings = drawer, lookout, lookout.pages, settings
         self._steps = lesson_steps(current_language())
-        self._page_before = pages.current
+        self.before: Outlook | None = None  # where the document was seen from
         self._is_running = False
         self._connect()
         if workbench.has_guest:  # another window began it: that of another language
@@ -49,7 +49,7 @@ class LessonTour(QObject):
         if self._is_running:
             self._drawer.open()
         else:
-            self._page_before = self._pages.current
+            self.before = self._lookout.outlook()
             self._begin()
             self._set_up()
             self._show_step()
@@ -57,8 +57,11 @@ class LessonTour(QObject):
 
     def leave(self) -> None:
         """Bring the document back, as it was."""
+        before = self.before
         self._workbench.end_guest()
         self._on_restarted()
+        if before is not None:
+            self._lookout.return_to(before)
 
     def _connect(self) -> None:
         panel = self._panel
@@ -130,5 +133,7 @@ class LessonTour(QObject):
             self._drawer.take_back()
             self._actions.enable(_SAVING, True)
             self._actions["lesson"].setChecked(False)
-            self._pages.show_page(self._page_before)
+            if self.before is not None:
+                self._pages.show_page(self.before.page)
+            self.before = None
             self.ended.emit()

@@ -35,6 +35,7 @@ from actgui.ui.left import WIDTH as LEFT_WIDTH
 from actgui.ui.left import Left
 from actgui.ui.lesson_panel import LessonPanel
 from actgui.ui.lesson_tour import LessonTour
+from actgui.ui.lookout import Lookout
 from actgui.ui.notice import Notice
 from actgui.ui.pages import Pages
 from actgui.ui.progress import Progress
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self._display = EvaluationDisplay(self.workbench, actions, left, self._centre, self._status)
         self.setMenuWidget(self._top)
         self._columns = Splitter(Qt.Orientation.Horizontal, sides=(0, 2))
+        self._columns.setObjectName("columns")
         for widget in (left.widget, self._centre.widget, self._card):
             self._columns.addWidget(widget)
         self._columns.setStretchFactor(1, 1)
@@ -120,7 +122,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(column(self._columns, self._status, stretch=self._columns))
         self._drawer = Drawer(self._card, self._columns, self._centre.widget, actions["function_card"], self._settings)
         lesson = LessonPanel(theme, self)
-        self._lesson = LessonTour(lesson, self.workbench, actions, self._drawer, self.pages, self._settings)
+        self.lookout = Lookout(self, self.pages, self._plot, actions["function_card"])
+        self.lesson = LessonTour(lesson, self.workbench, actions, self._drawer, self.lookout, self._settings)
         make_gallery = partial(Gallery, self.workbench, query, theme, actions["gallery"])
         self._gallery = GalleryCover(make_gallery, left.widget, self._columns, actions["gallery"])
         first, last = enlarged(LEFT_WIDTH), enlarged(CARD_WIDTH)
@@ -141,7 +144,7 @@ class MainWindow(QMainWindow):
             "save": self._document.save, "save_as": self._document.save_as, "quit": self.close,
             "export_csv": self._export_csv, "export_image": self._export_image, "copy_table": self._results.copy_text,
             "about": lambda: show_about(self), "shortcuts": lambda: show_shortcuts(self),
-            "lesson": self._lesson.start, "find_function": self._find_function,
+            "lesson": self.lesson.start, "find_function": self._find_function,
             **dict.fromkeys(SWITCHES, self._set_view),
         }  # fmt: skip
         self.actions_by_name.connect({name: partial(self._settle_and_do, name, verb) for name, verb in verbs.items()})
@@ -154,7 +157,7 @@ class MainWindow(QMainWindow):
         self.workbench.restarted.connect(self._plot.start_over)
         self._display.follow(self.evaluator, self._progress)
         self._display.complained.connect(self._notice.complain)
-        self._lesson.ended.connect(self._input.take_focus)
+        self.lesson.ended.connect(self._input.take_focus)
         self._examples.page_asked.connect(self.pages.show_page)
         self._examples.page_asked.connect(self._plot.start_over)
         self._plot.position_read.connect(self._status.show_position)

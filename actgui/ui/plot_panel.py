@@ -1,6 +1,6 @@
 """The Curves view: legend, Back and Fit, the plot with its crosshair, and what it says of points out of sight."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from math import isfinite
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from actgui.session.session import Session
 from actgui.ui.buttons import ActionButton
 from actgui.ui.crosshair import Crosshair
+from actgui.ui.crosshair_reading import Place
 from actgui.ui.figure import Figure, Series
 from actgui.ui.focus_sight import FocusRing
 from actgui.ui.function_texts import function_title
@@ -25,7 +26,7 @@ from actgui.ui.plot_data import (
     series_of,
 )
 from actgui.ui.plot_legend import PlotLegend
-from actgui.ui.plot_view import PlotView
+from actgui.ui.plot_view import PlotView, Views
 from actgui.ui.stale_banner import StaleBanner
 from actgui.ui.theme import Theme
 from actgui.ui.translation import counted, listed
@@ -35,6 +36,17 @@ _CHIP_MARGIN = 130
 _CHIP_TRACES = 2
 _KEY_PAN = 0.1
 _KEY_ZOOM = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class PlotOutlook:
+    """Where the plot looks, whether it follows the evaluation, and where the two cursors stand."""
+
+    views: Views
+    follows: bool
+    focuses: bool
+    place: Place | None
+    pinned: Place | None
 
 
 class PlotPanel(QWidget):
@@ -54,6 +66,7 @@ class PlotPanel(QWidget):
         self._series: tuple[Series, ...] = ()
         self._follows = True
         self._focuses = True
+        self._awaited: Place | None = None
         self.plot = PlotView(theme)
         self.plot.setAccessibleName(self.tr("Plot of the functions"))
         self.plot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -85,11 +98,15 @@ class PlotPanel(QWidget):
         elif before.log_y != scene.session.view.log_y:
             self._show_heights(scene, before.x_range)
         self._draw()
+        if self._awaited is not None:
+            self.crosshair.return_to(self._awaited)
+            self._awaited = None
 
     def start_over(self) -> None:
         """Look at the session afresh, as when the window opens."""
         self._follows = self._focuses = True
         self.plot.forget_views()
+        self.crosshair.pinned.hide()
         self._show_all()
         self._draw()
 
@@ -110,6 +127,22 @@ class PlotPanel(QWidget):
         """Return to the view before the last move."""
         self._follows = False
         self.plot.go_back()
+        self._draw()
+
+    def outlook(self) -> PlotOutlook:
+        """Return where it looks, to be returned to."""
+        place, pinned = self.crosshair.place, self.crosshair.pinned.place
+        return PlotOutlook(self.plot.views(), self._follows, self._focuses, place, pinned)
+
+    def return_to(self, outlook: PlotOutlook) -> None:
+        """Look where this or another plot did; the crosshair waits for the next evaluation."""
+        self._follows, self._focuses = outlook.follows, outlook.focuses
+        self.plot.return_to(outlook.views)
+        self._awaited = outlook.place
+        if outlook.pinned is not None:
+            self.crosshair.pinned.pin(outlook.pinned)
+        else:
+            self.crosshair.pinned.hide()
         self._draw()
 
     def figure(self) -> Figure:

@@ -1,6 +1,7 @@
 """The pyqtgraph plot: draws series, zooms and pans, remembers the views. It computes no function."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
@@ -31,6 +32,15 @@ _REST_MS = 400
 _DRAWN_SPANS = 1e6
 _DIMMED = 0.4
 _ON_TOP = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """Where a plot looks, and the views that Back goes through; heights are levels if the y axis is in decades."""
+
+    present: tuple[Range, Range]
+    earlier: tuple[tuple[Range, Range], ...]
+    log_y: bool
 
 
 class PlotView(pg.PlotWidget):  # type: ignore[misc]
@@ -142,6 +152,18 @@ class PlotView(pg.PlotWidget):  # type: ignore[misc]
         self._rest.stop()
         self._views.clear()
         self._before_move = None
+
+    def views(self) -> Views:
+        """Return where it looks, to be returned to."""
+        self._on_rest()
+        return Views(self._present_view(), tuple(self._views), self._log_y)
+
+    def return_to(self, views: Views) -> None:
+        """Look where this or another plot did."""
+        self.set_log_y(views.log_y)
+        self.forget_views()
+        self._views.extend(views.earlier)
+        self._move_to(*views.present)
 
     def can_go_back(self) -> bool:
         """Whether there is a view to go back to."""

@@ -1,13 +1,15 @@
-"""The Probabilities view: legend and switches, names of the inputs, bars or temperature sweep, sums and numbers."""
+"""The Probabilities view: legend and switches, names of the inputs, bars or a sweep, sums and numbers."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from actgui.session.input_edit import can_change, with_number
 from actgui.session.input_text import InputError
+from actgui.session.session import ViewState
 from actgui.ui.bar_data import EMPTY, bars_of
 from actgui.ui.bar_legend import BarLegend
 from actgui.ui.buttons import ThemedButton
@@ -16,14 +18,13 @@ from actgui.ui.distribution_rows import DistributionRows
 from actgui.ui.input_names import InputNames
 from actgui.ui.lower_part import LowerPart
 from actgui.ui.naive_strip import NaiveStrip
+from actgui.ui.parameter_sweep import ParameterSweep
 from actgui.ui.picture import Picture
 from actgui.ui.plot_data import Scene
 from actgui.ui.probability_picture import ProbabilityContents, probability_picture
 from actgui.ui.probability_plot import ProbabilityPlot
 from actgui.ui.stale_banner import StaleBanner
 from actgui.ui.sum_strip import SumStrip
-from actgui.ui.sweep_data import TEMPERATURE
-from actgui.ui.temperature_sweep import TemperatureSweep
 from actgui.ui.theme import Theme
 from actgui.ui.workbench import Workbench
 
@@ -33,7 +34,7 @@ _STRIP_HEIGHT = 32
 
 
 class ProbabilityPanel(QWidget):
-    """Shows one vector of the evaluation. Changed inputs and temperatures go to the workbench, a gesture at a time."""
+    """Shows one vector of the evaluation. Inputs, parameters and switches go to the workbench, a gesture at a time."""
 
     input_hovered = Signal(int)
     changed_by_hand = Signal()
@@ -47,9 +48,8 @@ class ProbabilityPanel(QWidget):
         self._scene: Scene | None = None
         self._bars = EMPTY
         self._is_stale = False
-        self._vector = 0
         self.plot = ProbabilityPlot(theme)
-        self.sweep = TemperatureSweep(theme)
+        self.sweep = ParameterSweep(theme)
         self._legend = BarLegend(theme)
         self._names = InputNames(workbench)
         self._naive = NaiveStrip(theme)
@@ -57,8 +57,9 @@ class ProbabilityPanel(QWidget):
         self._rows = DistributionRows(theme)
         self._naive_switch = self._switch("warning", self.tr("Naive formula"), "naive_switch")
         self._naive_switch.describe(self.tr("Show what the textbook formulas would give, and where they overflow"))
-        self._sweep_switch = self._switch("temperature", self.tr("Temperature sweep"), "sweep_switch")
-        self._sweep_switch.describe(self.tr("Show the outputs over all temperatures"))
+        self._sweep_switch = self._switch("temperature", self.tr("Parameter sweep"), "sweep_switch")
+        self._sweep_switch.describe(self.tr("Show the outputs over all values of a parameter, such as the temperature"))
+        self._sweep_choice = QComboBox()
         self._pictures = QStackedWidget()
         self._lower = self._make_lower()
         self._lay_out()
@@ -70,7 +71,7 @@ class ProbabilityPanel(QWidget):
         """Draw an evaluation and the session it is seen with."""
         self._scene = scene
         self._names.show_session(scene.session)
-        self._update()
+        self._update(scene)
 
     def set_stale(self, text: str) -> None:
         """Say in a banner that the bars are those of an earlier input, and dim them; an empty text ends that."""
@@ -90,11 +91,6 @@ class ProbabilityPanel(QWidget):
         contents = ProbabilityContents(bars, is_sweep, swept, best, naive, self._names.vector_text)
         return probability_picture(contents, self.size())
 
-    def show_vector(self, number: int) -> None:
-        """Show another row or column of a matrix."""
-        self._vector = number
-        self._update()
-
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         # In a window of usual height the table gives way before the bars become too low to grab.
@@ -112,16 +108,20 @@ class ProbabilityPanel(QWidget):
         button = ThemedButton(self._theme, icon, text, "flat")
         button.setObjectName(name)
         button.setCheckable(True)
-        button.toggled.connect(self._update)
         return button
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(16, 6, 12, 0)
+        top.setContentsMargins(16, 6, 16, 0)
         top.setSpacing(4)
         top.addWidget(self._legend, 1)
         top.addWidget(self._naive_switch)
         top.addWidget(self._sweep_switch)
+        top.addWidget(self._sweep_choice)
+        self._sweep_choice.setObjectName("sweep_parameter")
+        self._sweep_choice.setAccessibleName(self.tr("Which parameter to sweep"))
+        self._sweep_choice.setToolTip(self._sweep_choice.accessibleName())
+        self._sweep_choice.hide()
         self._pictures.addWidget(self.plot)
         self._pictures.addWidget(self.sweep)
         strip = QVBoxLayout()
@@ -165,6 +165,7 @@ class ProbabilityPanel(QWidget):
         order = (
             self._naive_switch,
             self._sweep_switch,
+            self._sweep_choice,
             *self._names.fields,
             self._naive.example,
             self.plot,
@@ -182,26 +183,43 @@ class ProbabilityPanel(QWidget):
         self.plot.input_changed.connect(self._on_input_changed)
         self.plot.input_hovered.connect(self._on_input_hovered)
         self.plot.input_selected.connect(lambda _: self._show_naive())
-        self.sweep.temperature_changed.connect(self._on_temperature_changed)
-        self._names.vector_chosen.connect(self.show_vector)
+        self.sweep.value_changed.connect(self._on_value_changed)
+        self._naive_switch.clicked.connect(lambda on: self._edit(naive=on))
+        self._sweep_switch.clicked.connect(lambda on: self._edit(sweep=on))
+        self._sweep_choice.textActivated.connect(lambda key: self._edit(sweep_parameter=key))
+        self._rows.count_chosen.connect(lambda count: self._edit("top_count", top_count=count))
+        self._names.vector_chosen.connect(lambda number: self._edit("vector", vector=number))
         self._naive.example_wanted.connect(self._on_example_wanted)
 
-    def _update(self) -> None:
-        if self._scene is None:
-            return
-        evaluation, selected = self._scene.evaluation, self._scene.session.selected
-        self._bars = bars_of(self._scene, self._vector, naive=self._naive_switch.isChecked(), before=self._bars)
-        vectors = self._bars.vectors
-        self._names.show_vectors(vectors, evaluation.axis, min(self._vector, vectors - 1))
+    def _edit(self, burst_key: str = "", **changes: str | int) -> None:
+        view = replace(self._workbench.session.view, **changes)  # type: ignore[arg-type]
+        self._workbench.set_view(view, burst_key)
+
+    def _update(self, scene: Scene) -> None:
+        view = scene.session.view
+        self._naive_switch.setChecked(view.naive)
+        self._sweep_switch.setChecked(view.sweep)
+        self._bars = bars_of(scene, view.vector, naive=view.naive, before=self._bars)
+        self._names.show_vectors(view.vector, self._bars.vectors, scene.evaluation.axis)
         self._legend.show_series(self._bars.series)
         self.plot.show_bars(self._bars)
-        if self._sweep_switch.isChecked():
-            self.sweep.show_bars(self._bars, selected)
-        self._pictures.setCurrentWidget(self.sweep if self._sweep_switch.isChecked() else self.plot)
+        if view.sweep:
+            self.sweep.show_bars(self._bars, scene.session.selected, view.sweep_parameter)
+        self._show_sweep_choice(view)
+        self._pictures.setCurrentWidget(self.sweep if view.sweep else self.plot)
         self._sums.show_bars(self._bars)
-        self._rows.show_bars(self._bars)
+        self._rows.show_bars(self._bars, view.top_count)
         self._lower.updateGeometry()
         self._show_naive()
+
+    def _show_sweep_choice(self, view: ViewState) -> None:
+        """Offer the parameters where there are several."""
+        keys = list(self.sweep.parameters)
+        if keys != [self._sweep_choice.itemText(number) for number in range(self._sweep_choice.count())]:
+            self._sweep_choice.clear()
+            self._sweep_choice.addItems(keys)
+        self._sweep_choice.setCurrentText(self.sweep.parameter)
+        self._sweep_choice.setVisible(view.sweep and len(keys) > 1)
 
     def _show_naive(self) -> None:
         if self._naive_switch.isChecked():
@@ -222,8 +240,8 @@ class ProbabilityPanel(QWidget):
         self._workbench.set_input_number(changed, place)
         self.changed_by_hand.emit()
 
-    def _on_temperature_changed(self, slot: int, temperature: float) -> None:
-        self._workbench.set_parameter(slot, TEMPERATURE, temperature)
+    def _on_value_changed(self, slot: int, parameter: str, value: float) -> None:
+        self._workbench.set_parameter(slot, parameter, value)
         self.changed_by_hand.emit()
 
     def _on_example_wanted(self, text: str) -> None:

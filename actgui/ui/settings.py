@@ -50,6 +50,15 @@ class Settings:
     def card(self, is_open: bool) -> None:
         self._store.setValue("card", "true" if is_open else "false")
 
+    def card_width(self, default: int) -> int:
+        """Return how wide the column of the function card is."""
+        value = str(self._store.value("layout/card_width", default))
+        return int(value) if value.isdecimal() else default
+
+    def set_card_width(self, width: int) -> None:
+        """Save how wide the column of the function card is."""
+        self._store.setValue("layout/card_width", width)
+
     @property
     def lesson_step(self) -> str:
         """The key of the step at which the lesson stands; empty for its beginning."""

@@ -1,7 +1,7 @@
-"""Painting of a temperature sweep: axes, a curve an input, and the outputs at the present temperature."""
+"""Painting of a sweep: axes, a curve an input, and the outputs at the present value of the parameter."""
 
 from itertools import pairwise
-from math import isnan
+from math import isfinite
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from actgui.session.number_text import number_text
 from actgui.ui.bar_data import BarScene, BarSeries, short_text
 from actgui.ui.ink import Ink
-from actgui.ui.sweep_data import MOST_INPUTS, Sweep, share_of, temperature_of
-from actgui.ui.ticks import linear_ticks, usable_range
+from actgui.ui.sweep_data import MOST_INPUTS, Sweep, swept_series
+from actgui.ui.ticks import linear_ticks, usable_range, with_minus
 from actgui.ui.tokens import DASHES
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 50.0, 18.0, 30.0, 44.0
-_TICKS = (0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0)
+_SYMBOLS = {"temperature": "T"}
 _MOST_LABELS = 12
 _LABELS_OF_MANY = 4
 _LABEL_HEIGHT = 15.0
@@ -45,6 +45,16 @@ class SweepPainter:
         low, high = self._heights
         return self._area.bottom() - (value - low) / (high - low) * self._area.height()
 
+    def _x_of(self, value: float) -> float:
+        return self._area.left() + self._sweep.scale.share_of(value) * self._area.width()
+
+    def _title(self) -> str:
+        parameter = self._sweep.parameter
+        if parameter == "temperature":
+            return translate("ParameterSweep", "Temperature T")
+        text = translate("ParameterSweep", "{parameter} of {function}")
+        return text.format(parameter=parameter, function=self._series.function.key)
+
     def _paint_axes(self) -> None:
         painter, ink, area = self._painter, self._ink, self._area
         painter.setFont(ink.font(11))
@@ -55,23 +65,23 @@ class SweepPainter:
             painter.setPen(ink.color("text3"))
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(0, y - 9, area.left() - 10, 18), flags, tick.label)
-        for value in _TICKS:
-            x = round(place_of(value, area).x()) + 0.5
+        for value in self._sweep.scale.ticks():
+            x = round(self._x_of(value)) + 0.5
             painter.setPen(QPen(ink.color("grid"), 1))
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
             painter.setPen(ink.color("text3"))
-            painter.drawText(QRectF(x - 30, area.bottom() + 6, 60, 16), _CENTER, number_text(value))
+            painter.drawText(QRectF(x - 30, area.bottom() + 6, 60, 16), _CENTER, with_minus(number_text(value)))
         painter.setPen(ink.color("text2"))
         painter.setFont(ink.font(12))
         title = QRectF(area.left(), area.bottom() + 22, area.width(), 18)
-        painter.drawText(title, _CENTER, translate("TemperatureSweep", "Temperature T"))
+        painter.drawText(title, _CENTER, self._title())
 
     def _paint_curves(self) -> None:
         area, sweep = self._area, self._sweep
-        x = area.left() + np.linspace(0, 1, sweep.temperatures.size) * area.width()
+        x = area.left() + np.linspace(0, 1, sweep.values.size) * area.width()
         for order, place in enumerate(self._by_size()):
             y = [self._y_of(value) for value in sweep.outputs[:, place].tolist()]
-            points = [QPointF(left, top) for left, top in zip(x.tolist(), y, strict=True) if not isnan(top)]
+            points = [QPointF(left, top) for left, top in zip(x.tolist(), y, strict=True) if isfinite(top)]
             self._painter.setPen(self._pen(order))
             self._painter.drawPolyline(QPolygonF(points))
 
@@ -95,10 +105,10 @@ class SweepPainter:
         return sorted(range(len(values)), key=lambda place: -values[place])
 
     def _paint_present(self) -> None:
-        """Mark the present temperature, and name the largest outputs where it crosses their curves."""
+        """Mark the present value, and name the largest outputs where it crosses their curves."""
         painter, ink, area = self._painter, self._ink, self._area
         inputs = self._sweep.inputs
-        x = place_of(temperature_of(self._series), area).x()
+        x = self._x_of(self._series.function.parameters[self._sweep.parameter])
         painter.setPen(QPen(ink.color("text"), 1.25))
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
         self._paint_tag(x)
@@ -131,7 +141,7 @@ class SweepPainter:
     def _paint_tag(self, x: float) -> None:
         painter = self._painter
         font = self._ink.font(11, QFont.Weight.DemiBold)
-        text = f"T = {number_text(temperature_of(self._series))}"
+        text = value_text(self._series, self._sweep.parameter)
         width = QFontMetricsF(font).horizontalAdvance(text) + 14
         left = min(max(x - width / 2, 4.0), self._width - width - 4)
         tag = QRectF(left, self._area.top() - 22, width, 18)
@@ -149,21 +159,33 @@ def sweep_area(size: QSizeF) -> QRectF:
     return QRectF(_LEFT, _TOP, max(width, 10.0), max(height, 10.0))
 
 
-def place_of(temperature: float, area: QRectF) -> QPointF:
-    """Return where a temperature lies, in the middle of the height."""
-    return QPointF(area.left() + share_of(temperature) * area.width(), area.center().y())
+def value_text(series: BarSeries, parameter: str) -> str:
+    """Return the present value of a parameter, as in T = 1."""
+    value = number_text(series.function.parameters[parameter])
+    return with_minus(f"{_SYMBOLS.get(parameter, parameter)} = {value}")
+
+
+def hint_of(scene: BarScene) -> str:
+    """Say why there is nothing to sweep, and what to do about it."""
+    if scene.count > MOST_INPUTS:
+        return translate("ParameterSweep", "The sweep is for up to {count} inputs").format(count=f"{MOST_INPUTS:,}")
+    if swept_series(scene, None) is not None:
+        return translate("ParameterSweep", "Type some numbers to see what the parameter does to them")
+    names = ", ".join(series.function.key for series in scene.series)
+    reason = translate("ParameterSweep", "No function is shown.")
+    if names:
+        reason = translate("ParameterSweep", "Nothing to sweep: no parameter in {functions}.").format(functions=names)
+    advice = translate(
+        "ParameterSweep", "Add a function that has one, such as softmax with its temperature or swish with its beta."
+    )
+    return f"{reason}\n{advice}"
 
 
 def paint_hint(painter: QPainter, ink: Ink, area: QRectF, scene: BarScene) -> None:
     """Say why there is no sweep."""
-    text = translate(
-        "TemperatureSweep", "Add a function with a temperature, such as softmax, to see what the temperature does"
-    )
-    if scene.count > MOST_INPUTS:
-        text = translate("TemperatureSweep", "The sweep is for up to {count} inputs").format(count=f"{MOST_INPUTS:,}")
     painter.setFont(ink.font(12))
     painter.setPen(ink.color("text2"))
-    painter.drawText(area, _CENTER, text)
+    painter.drawText(area.adjusted(24, 0, -24, 0), int(_CENTER | Qt.TextFlag.TextWordWrap), hint_of(scene))
 
 
 def _apart(heights: list[float], bottom: float) -> list[float]:

@@ -39,11 +39,13 @@ class WindowHost(QObject):
 
     def _renew(self) -> None:
         before = self.window
+        outlook = before.lookout.outlook()
         before.retire()
         self._translation.choose(self._settings.language)
         self._theme.refresh_fonts(projects=self._settings.projects)
         self.window = self._make(before)
         self.window.setGeometry(before.geometry())
-        self.window.pages.show_page(before.pages.current)
+        self.window.lesson.before = before.lesson.before
         self.window.show()
+        self.window.lookout.return_to(outlook)
         delete(before)  # at once, lest it answer what happens to the session, which it shares

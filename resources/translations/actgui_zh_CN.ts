@@ -2202,6 +2202,41 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
 </context>
 <context>
+    <name>ParameterSweep</name>
+    <message>
+        <source>Outputs over a parameter</source>
+        <translation>参数变化时的输出</translation>
+    </message>
+    <message>
+        <source>Temperature T</source>
+        <translation>温度 T</translation>
+    </message>
+    <message>
+        <source>{parameter} of {function}</source>
+        <translation>{function} 的 {parameter}</translation>
+    </message>
+    <message>
+        <source>The sweep is for up to {count} inputs</source>
+        <translation>扫描最多支持 {count} 个输入</translation>
+    </message>
+    <message>
+        <source>Type some numbers to see what the parameter does to them</source>
+        <translation>输入一些数，看看参数对它们的影响</translation>
+    </message>
+    <message>
+        <source>Add a function that has one, such as softmax with its temperature or swish with its beta.</source>
+        <translation>请添加有参数的函数，例如有 temperature 的 softmax，或有 beta 的 swish。</translation>
+    </message>
+    <message>
+        <source>No function is shown.</source>
+        <translation>没有显示任何函数。</translation>
+    </message>
+    <message>
+        <source>Nothing to sweep: no parameter in {functions}.</source>
+        <translation>无可扫描：{functions} 没有参数。</translation>
+    </message>
+</context>
+<context>
     <name>ParameterTable</name>
     <message>
         <source>Name</source>
@@ -2309,12 +2344,16 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
         <translation>显示教科书公式会得到什么，以及在何处溢出</translation>
     </message>
     <message>
-        <source>Temperature sweep</source>
-        <translation>温度扫描</translation>
+        <source>Parameter sweep</source>
+        <translation>参数扫描</translation>
     </message>
     <message>
-        <source>Show the outputs over all temperatures</source>
-        <translation>显示输出随温度的变化</translation>
+        <source>Show the outputs over all values of a parameter, such as the temperature</source>
+        <translation>显示输出随某个参数（例如温度）变化的曲线</translation>
+    </message>
+    <message>
+        <source>Which parameter to sweep</source>
+        <translation>要扫描的参数</translation>
     </message>
     <message>
         <source>Sum of the outputs</source>
@@ -3304,25 +3343,6 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>Summary of each column</source>
         <translation>各列汇总</translation>
-    </message>
-</context>
-<context>
-    <name>TemperatureSweep</name>
-    <message>
-        <source>Outputs over the temperature</source>
-        <translation>输出随温度的变化</translation>
-    </message>
-    <message>
-        <source>Temperature T</source>
-        <translation>温度 T</translation>
-    </message>
-    <message>
-        <source>The sweep is for up to {count} inputs</source>
-        <translation>温度扫描最多适用于 {count} 个输入</translation>
-    </message>
-    <message>
-        <source>Add a function with a temperature, such as softmax, to see what the temperature does</source>
-        <translation>添加有温度参数的函数（例如 softmax），看看温度的作用</translation>
     </message>
 </context>
 <context>

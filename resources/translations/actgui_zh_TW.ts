@@ -2202,6 +2202,41 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
 </context>
 <context>
+    <name>ParameterSweep</name>
+    <message>
+        <source>Outputs over a parameter</source>
+        <translation>參數變化時的輸出</translation>
+    </message>
+    <message>
+        <source>Temperature T</source>
+        <translation>溫度 T</translation>
+    </message>
+    <message>
+        <source>{parameter} of {function}</source>
+        <translation>{function} 的 {parameter}</translation>
+    </message>
+    <message>
+        <source>The sweep is for up to {count} inputs</source>
+        <translation>掃描最多適用 {count} 個輸入</translation>
+    </message>
+    <message>
+        <source>Type some numbers to see what the parameter does to them</source>
+        <translation>輸入一些數，看看參數對它們的影響</translation>
+    </message>
+    <message>
+        <source>Add a function that has one, such as softmax with its temperature or swish with its beta.</source>
+        <translation>請加入有參數的函數，例如有 temperature 的 softmax，或有 beta 的 swish。</translation>
+    </message>
+    <message>
+        <source>No function is shown.</source>
+        <translation>沒有顯示任何函數。</translation>
+    </message>
+    <message>
+        <source>Nothing to sweep: no parameter in {functions}.</source>
+        <translation>無可掃描：{functions} 沒有參數。</translation>
+    </message>
+</context>
+<context>
     <name>ParameterTable</name>
     <message>
         <source>Name</source>
@@ -2309,12 +2344,16 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
         <translation>顯示課本公式會得到什麼，以及在何處溢位</translation>
     </message>
     <message>
-        <source>Temperature sweep</source>
-        <translation>溫度掃描</translation>
+        <source>Parameter sweep</source>
+        <translation>參數掃描</translation>
     </message>
     <message>
-        <source>Show the outputs over all temperatures</source>
-        <translation>顯示輸出隨溫度的變化</translation>
+        <source>Show the outputs over all values of a parameter, such as the temperature</source>
+        <translation>顯示輸出隨某個參數（例如溫度）變化的曲線</translation>
+    </message>
+    <message>
+        <source>Which parameter to sweep</source>
+        <translation>要掃描的參數</translation>
     </message>
     <message>
         <source>Sum of the outputs</source>
@@ -3304,25 +3343,6 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>Summary of each column</source>
         <translation>各欄摘要</translation>
-    </message>
-</context>
-<context>
-    <name>TemperatureSweep</name>
-    <message>
-        <source>Outputs over the temperature</source>
-        <translation>輸出隨溫度的變化</translation>
-    </message>
-    <message>
-        <source>Temperature T</source>
-        <translation>溫度 T</translation>
-    </message>
-    <message>
-        <source>The sweep is for up to {count} inputs</source>
-        <translation>溫度掃描最多適用於 {count} 個輸入</translation>
-    </message>
-    <message>
-        <source>Add a function with a temperature, such as softmax, to see what the temperature does</source>
-        <translation>加入有溫度參數的函數（例如 softmax），看看溫度的作用</translation>
     </message>
 </context>
 <context>

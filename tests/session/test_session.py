@@ -1,11 +1,11 @@
 """A session is a value: every change gives a new one."""
 
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 
 import pytest
 
 from actgui.core import CATALOGUE, ParameterError
-from actgui.session.session import Session
+from actgui.session.session import Session, ViewState
 
 ELU = CATALOGUE["elu"].bind()
 
@@ -51,6 +51,14 @@ def test_removing_the_selected_trace_selects_its_neighbour() -> None:
 
 def test_removing_what_is_not_there_changes_nothing() -> None:
     assert Session().with_trace_removed(7) == Session()
+
+
+def test_what_was_chosen_of_a_trace_that_goes_is_not_kept_for_the_next_in_its_slot() -> None:
+    view = ViewState(difference_slots=(0, 2), compared=(2, "relu"))
+    session = replace(Session().with_trace_added(ELU), view=view)
+    assert session.with_trace_removed(1).view == view
+    assert session.with_trace_removed(0).view == replace(view, difference_slots=None)
+    assert session.with_trace_removed(2).view == ViewState(compared=(None, "relu"))
 
 
 def test_a_parameter_belongs_to_one_trace() -> None:

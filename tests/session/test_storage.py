@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from actgui.core import CATALOGUE, ActivationFunction, Axis, BoundFunction
 from actgui.session import storage
 from actgui.session.errors import StorageError
-from actgui.session.session import Session, Trace, ViewState
+from actgui.session.session import MOST_RANKS, Choice, Session, Trace, ViewState
 from actgui.session.storage import load_session, save_session, session_from_bytes, session_to_bytes
 
 UNICODE = st.text(st.characters(exclude_categories=["Cs"]))
@@ -26,11 +26,22 @@ def bound_functions(function: ActivationFunction) -> st.SearchStrategy[BoundFunc
     return st.fixed_dictionaries(values).map(lambda chosen: function.bind(**chosen))
 
 
+def choices() -> st.SearchStrategy[Choice | None]:
+    return st.none() | st.integers(0, 99) | st.sampled_from(list(CATALOGUE))
+
+
 def views() -> st.SearchStrategy[ViewState]:
     return st.builds(
         ViewState,
         saturation_threshold=st.floats(0, 1e307, exclude_min=True),
         difference_slots=st.none() | st.tuples(st.integers(0, 99), st.integers(0, 99)),
+        naive=st.booleans(),
+        sweep=st.booleans(),
+        sweep_parameter=st.sampled_from(["", "temperature", "alpha"]),
+        top_count=st.integers(1, MOST_RANKS),
+        vector=st.integers(0, 10**6),
+        log_colors=st.booleans(),
+        compared=st.tuples(choices(), choices()),
     )
 
 
@@ -185,6 +196,13 @@ WRONG_VIEWS = {
     "difference": [1],
     "difference_kind": ["ratio", 1, None, []],
     "difference_slots": [[0], [0, 1, 2], [0, -1], [0, True], ["0", "1"], {}, 10**9, [0, 10**9]],
+    "naive": [0, "on"],
+    "sweep": [None],
+    "sweep_parameter": [1, None, "x" * 1000],
+    "top_count": [0, 11, True, 3.0, "3", None],
+    "vector": [-1, True, 0.5, 10**10, None],
+    "log_colors": [1],
+    "compared": [None, [], [0], [0, 1, 2], [0, -1], [0, True], [0.5, 1], [[], 1], [0, "x" * 1000], {}],
 }
 
 
@@ -193,6 +211,11 @@ def test_a_wrong_part_of_the_view_is_named(key: str, value: object) -> None:
     assert (
         refusal(content(view=content()["view"] | {key: value})).message == f"“{key}” has a value that is not allowed."
     )
+
+
+def test_a_function_of_a_later_catalogue_may_be_compared() -> None:
+    view = content()["view"] | {"compared": ["not_yet_known", None]}
+    assert session_from_bytes(json.dumps(content(view=view)).encode()).view.compared == ("not_yet_known", None)
 
 
 @pytest.mark.parametrize("key", ["derivative", "markers", "log_y"])

@@ -1,17 +1,35 @@
-"""An eye and a hand for the bars of the view Probabilities."""
+"""Bars as plain values, and an eye and a hand for those of the view Probabilities."""
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from actgui.core import CATALOGUE, Axis, evaluate
+from actgui.session.session import Session
+from actgui.ui.bar_data import BarScene, bars_of
+from actgui.ui.plot_data import Scene
+from actgui.ui.point_index import PointIndex
 from actgui.ui.probability_plot import ProbabilityPlot
 from tests.ui.hand import LEFT, Hand
 
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
 
 
+def scene_of(x: object, *keys: str, axis: Axis = Axis.ROWS, labels: str = "") -> Scene:
+    session = Session(traces=(), axis=axis, class_labels=labels)
+    for key in keys:
+        session = session.with_trace_added(CATALOGUE[key].bind())
+    evaluation = evaluate(x, session.functions, axis=axis)
+    return Scene(session, evaluation, PointIndex.of(evaluation.inputs))
+
+
+def bar_scene(x: object, *keys: str, vector: int = 0, axis: Axis = Axis.ROWS, naive: bool = False) -> BarScene:
+    return bars_of(scene_of(x, *keys, axis=axis), vector, naive=naive)
+
+
 class Bars:
-    """Finds, reads and moves the bars of a window."""
+    """An eye and a hand for the bars."""
 
     def __init__(self, hand: Hand) -> None:
         self.hand = hand

@@ -14,6 +14,7 @@ from actgui.ui.function_tree import FunctionTree
 from actgui.ui.main_window import MainWindow
 from actgui.ui.plot_view import PlotView
 from actgui.ui.trace_list import TraceList
+from actgui.ui.window_host import WindowHost
 
 Points = tuple[NDArray[np.float64], NDArray[np.float64]]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -159,3 +160,13 @@ class Hand:
 
     def axis_title(self, side: str) -> str:
         return str(self.plot.getPlotItem().getAxis(side).labelText)
+
+
+def renew(qtbot: QtBot, host: WindowHost, action: str) -> Hand:
+    """Trigger what makes the window anew, such as another language, and return a hand at the new one, evaluated."""
+    before = host.window
+    Hand(qtbot, before).trigger(action)
+    qtbot.waitUntil(lambda: host.window is not before)
+    hand = Hand(qtbot, host.window)
+    qtbot.waitUntil(lambda: hand.window.evaluation is not None)
+    return hand

@@ -6,28 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
-from actgui.core import CATALOGUE, Axis, evaluate
+from actgui.core import CATALOGUE, Axis
 from actgui.core.vector_of import vector_count
-from actgui.session.session import Session
-from actgui.ui.bar_data import MOST_STEMS, BarScene, bars_of, height_range, input_for, short_text
+from actgui.ui.bar_data import MOST_STEMS, bars_of, height_range, input_for, short_text
 from actgui.ui.bar_labels import input_texts, value_texts
 from actgui.ui.bar_layout import BarKind, BarLayout
-from actgui.ui.plot_data import Scene
-from actgui.ui.point_index import PointIndex
-from actgui.ui.sweep_data import HIGHEST, LOWEST, share_of, sweep_of, swept_series, temperature_at
-
-
-def scene_of(x: object, *keys: str, axis: Axis = Axis.ROWS, labels: str = "") -> Scene:
-    session = Session(traces=(), axis=axis, class_labels=labels)
-    for key in keys:
-        session = session.with_trace_added(CATALOGUE[key].bind())
-    evaluation = evaluate(x, session.functions, axis=axis)
-    return Scene(session, evaluation, PointIndex.of(evaluation.inputs))
-
-
-def bars(x: object, *keys: str, vector: int = 0, axis: Axis = Axis.ROWS, naive: bool = False) -> BarScene:
-    return bars_of(scene_of(x, *keys, axis=axis), vector, naive=naive)
-
+from tests.ui.bars import bar_scene, scene_of
 
 MATRIX = [[1.0, 2.0, 3.0], [4.0, 5.0, 7.0]]
 
@@ -44,7 +28,7 @@ MATRIX = [[1.0, 2.0, 3.0], [4.0, 5.0, 7.0]]
 def test_the_vector_is_the_one_that_softmax_acts_on(
     axis: Axis, vector: int, x: list[float], places: list[int], vectors: int
 ) -> None:
-    scene = bars(MATRIX, "softmax", "sigmoid", vector=vector, axis=axis)
+    scene = bar_scene(MATRIX, "softmax", "sigmoid", vector=vector, axis=axis)
     assert scene.x.tolist() == x
     assert list(scene.places) == places
     evaluation = scene_of(MATRIX, axis=axis).evaluation
@@ -55,7 +39,7 @@ def test_the_vector_is_the_one_that_softmax_acts_on(
 
 
 def test_only_what_shares_a_total_of_1_is_a_distribution() -> None:
-    scene = bars([2, 3, 5, 6], "sigmoid", "softmax", "softmax_one", "log_softmax", "sparsemax")
+    scene = bar_scene([2, 3, 5, 6], "sigmoid", "softmax", "softmax_one", "log_softmax", "sparsemax")
     assert [series.is_distribution for series in scene.series] == [False, True, False, False, True]
 
 
@@ -65,7 +49,7 @@ def test_labels_name_the_inputs_they_are_there_for() -> None:
 
 
 def test_the_gates_of_a_halving_function_have_no_output() -> None:
-    scene = bars([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]], "glu", vector=1)
+    scene = bar_scene([[1.0, 2.0, 3.0, 4.0], [5.0, 6.0, 7.0, 8.0]], "glu", vector=1)
     (series,) = scene.series
     assert [series.has_output(index) for index in range(4)] == [True, True, False, False]
     assert series.total == pytest.approx(CATALOGUE["glu"]([5, 6, 7, 8]).sum())
@@ -93,12 +77,12 @@ def test_what_was_made_before_is_used_again() -> None:
     ],
 )
 def test_heights_show_zero_and_every_finite_output(keys: list[str], x: list[float], heights: tuple[int, int]) -> None:
-    assert height_range(bars(x, *keys)) == heights
+    assert height_range(bar_scene(x, *keys)) == heights
 
 
 def test_a_million_inputs_are_put_in_order_and_into_few_numbers() -> None:
     x = np.random.default_rng(5).normal(size=1_000_000)
-    scene = bars(x, "sigmoid", "softmax")
+    scene = bar_scene(x, "sigmoid", "softmax")
     low, high = scene.series[0].outline
     assert high.size < 5000
     assert (np.diff(high) >= 0).all()
@@ -113,7 +97,7 @@ def test_a_million_inputs_are_put_in_order_and_into_few_numbers() -> None:
     st.data(),
 )
 def test_a_height_gives_the_input_that_reaches_it(key: str, x: list[float], data: st.DataObject) -> None:
-    scene = bars(x, key)
+    scene = bar_scene(x, key)
     (series,) = scene.series
     index = data.draw(st.integers(0, len(x) - 1))
     near = list(x)
@@ -125,7 +109,7 @@ def test_a_height_gives_the_input_that_reaches_it(key: str, x: list[float], data
 
 
 def test_a_height_out_of_reach_gives_the_nearest_that_is_in_reach() -> None:
-    scene = bars([2.0, 3.0], "sigmoid", "softmax")
+    scene = bar_scene([2.0, 3.0], "sigmoid", "softmax")
     for series in scene.series:
         high, low = (input_for(series, scene.x, 0, height, 0.002) for height in (3.0, -3.0))
         assert series.function.value([high, 3.0])[0] > 0.99
@@ -133,7 +117,7 @@ def test_a_height_out_of_reach_gives_the_nearest_that_is_in_reach() -> None:
 
 
 def test_an_input_that_is_right_already_stays() -> None:
-    scene = bars([-3.0, 2.0], "relu")
+    scene = bar_scene([-3.0, 2.0], "relu")
     (series,) = scene.series
     assert input_for(series, scene.x, 0, -1.0, 0.01) == -3.0
     assert input_for(series, scene.x, 1, 2.001, 0.01) == 2.0
@@ -141,7 +125,7 @@ def test_an_input_that_is_right_already_stays() -> None:
 
 
 def test_an_input_that_changes_nothing_stays() -> None:
-    scene = bars([2.0], "softmax")  # a single number always has 1
+    scene = bar_scene([2.0], "softmax")  # a single number always has 1
     assert input_for(scene.series[0], scene.x, 0, 0.3, 0.01) == 2.0
 
 
@@ -178,7 +162,7 @@ def eight_pixels_a_letter(text: str) -> float:
 
 
 def test_values_have_as_many_decimals_as_there_is_room_for() -> None:
-    scene = bars([2, 3, 5, 6], "sigmoid", "softmax")
+    scene = bar_scene([2, 3, 5, 6], "sigmoid", "softmax")
     wide, narrow, tiny = (BarLayout(QRectF(0, 0, width, 200), 4, 2, (0, 1)) for width in (700, 480, 100))
     assert value_texts(scene, wide, eight_pixels_a_letter)[(1, 3)] == "0.6964"
     assert value_texts(scene, narrow, eight_pixels_a_letter)[(1, 3)] == "0.70"
@@ -186,14 +170,14 @@ def test_values_have_as_many_decimals_as_there_is_room_for() -> None:
 
 
 def test_one_tiny_value_does_not_take_the_texts_of_all() -> None:
-    scene = bars([700.0, 0.0, 699.0], "softmax", "sigmoid")
+    scene = bar_scene([700.0, 0.0, 699.0], "softmax", "sigmoid")
     texts = value_texts(scene, BarLayout(QRectF(0, 0, 350, 200), 3, 2, (0, 1)), eight_pixels_a_letter)
     assert texts[(0, 0)] == "0.73"
     assert (0, 1) not in texts
 
 
 def test_inputs_are_named_as_far_as_there_is_room() -> None:
-    scene = bars(np.arange(21.0), "sigmoid")
+    scene = bar_scene(np.arange(21.0), "sigmoid")
     layouts = [BarLayout(QRectF(0, 0, width, 200), 21, 1, (0, 1)) for width in (1500, 800, 300)]
     wide, narrow, tiny = (input_texts(scene, layout, eight_pixels_a_letter) for layout in layouts)
     assert (wide[20], len(wide)) == ("x = 20", 21)
@@ -215,36 +199,3 @@ def test_places_lead_back_to_bars_and_heights() -> None:
             assert rect.bottom() == pytest.approx(layout.y_of(0))
     assert layout.group_at(49) is None
     assert layout.series_at(layout.group_rect(0).left() + 1, 0) is None
-
-
-def test_a_sweep_goes_from_the_largest_alone_to_all_alike() -> None:
-    scene = bars([2, 3, 5, 6], "sigmoid", "softmax")
-    series = swept_series(scene, None)
-    assert series is not None
-    assert series.function.key == "softmax"
-    sweep = sweep_of(series, scene.x)
-    assert sweep.outputs.shape == (sweep.temperatures.size, 4)
-    assert sweep.outputs[0] == pytest.approx([0, 0, 0, 1], abs=1e-6)
-    assert sweep.outputs[-1] == pytest.approx([0.25] * 4, abs=0.03)
-    np.testing.assert_array_equal(sweep.outputs[7], CATALOGUE["softmax"](scene.x, temperature=sweep.temperatures[7]))
-    assert swept_series(bars([2, 3], "sigmoid"), None) is None
-
-
-def test_the_selected_function_is_swept_if_it_has_a_temperature() -> None:
-    scene = bars([2, 3], "softmax", "sigmoid", "softmin")
-    assert [getattr(swept_series(scene, slot), "slot", None) for slot in (0, 1, 2)] == [0, 0, 2]
-
-
-def test_of_many_inputs_the_largest_are_swept() -> None:
-    scene = bars(np.arange(500.0), "softmax")
-    sweep = sweep_of(scene.series[0], scene.x)
-    assert sweep.inputs[:2] == (499, 498)
-    assert len(sweep.inputs) < 100
-
-
-@given(st.floats(0, 1))
-def test_a_place_on_the_way_is_a_round_temperature(share: float) -> None:
-    temperature = temperature_at(share, 600)
-    assert LOWEST <= temperature <= HIGHEST
-    assert share_of(temperature) == pytest.approx(share, abs=1 / 600)
-    assert len(repr(temperature)) <= 6

@@ -1,43 +1,19 @@
 """Another language at once: the window is made anew around the same session."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from actgui.ui.language import Translation, current_language, known_language
+from actgui.ui.language import current_language, known_language
 from actgui.ui.settings import Settings
-from actgui.ui.theme import Theme, ui_font
+from actgui.ui.theme import ui_font
 from actgui.ui.window_host import WindowHost
-from tests.ui.hand import Hand
-
-
-@pytest.fixture
-def host(qtbot: QtBot, qapp: QApplication, theme: Theme, settings: Settings) -> Iterator[WindowHost]:
-    translation = Translation(qapp, "en")
-    host = WindowHost(theme, translation, settings)
-    with qtbot.waitSignal(host.window.evaluator.evaluated), qtbot.waitExposed(host.window):
-        host.window.show()
-    yield host
-    host.window.workbench.undo_stack.setClean()
-    host.window.close()
-    host.window.deleteLater()
-    translation.choose("en")
-    theme.refresh_fonts(projects=False)
-
-
-def choose(host: WindowHost, qtbot: QtBot, code: str) -> Hand:
-    before = host.window
-    Hand(qtbot, before).trigger(f"language_{code}")
-    qtbot.waitUntil(lambda: host.window is not before)
-    hand = Hand(qtbot, host.window)
-    qtbot.waitUntil(lambda: hand.window.evaluation is not None)
-    return hand
+from tests.ui.hand import Hand, renew
 
 
 def test_the_session_and_its_history_survive_another_language(host: WindowHost, qtbot: QtBot) -> None:
@@ -45,7 +21,7 @@ def test_the_session_and_its_history_survive_another_language(host: WindowHost, 
     hand.write_good("1, 2, 4")
     hand.click_function("tanh")
     size = host.window.size()
-    hand = choose(host, qtbot, "zh_TW")
+    hand = renew(qtbot, host, "language_zh_TW")
     assert hand.editor.toPlainText() == "1, 2, 4"
     assert hand.header() == ["x", "sigmoid", "softmax", "tanh"]
     assert hand.window.size() == size
@@ -62,13 +38,13 @@ def test_the_session_and_its_history_survive_another_language(host: WindowHost, 
 def test_texts_and_fonts_are_those_of_the_language(
     host: WindowHost, qtbot: QtBot, settings: Settings, code: str, title: str, font: str
 ) -> None:
-    hand = choose(host, qtbot, code)
+    hand = renew(qtbot, host, f"language_{code}")
     assert current_language() == code
     assert settings.language == code
     assert title in hand.action("page_curves").text()
     chinese = [family for family in ui_font().families() if "CJK" in family]
     assert chinese[0].endswith(font)
-    hand = choose(host, qtbot, "en")
+    hand = renew(qtbot, host, "language_en")
     assert hand.action("page_curves").text() == "&Curves"
 
 
@@ -94,7 +70,7 @@ def test_each_chinese_has_its_own_forms_also_after_the_other(host: WindowHost, q
         pytest.skip("the fonts for Chinese are not installed")
     commas = {}
     for code in ("zh_TW", "zh_CN"):
-        hand = choose(host, qtbot, code)
+        hand = renew(qtbot, host, f"language_{code}")
         label = QLabel("，", hand.window)
         label.adjustSize()
         commas[code] = label.grab().toImage()
@@ -105,19 +81,19 @@ def test_the_button_in_the_bar_offers_the_languages(host: WindowHost, qtbot: QtB
     button = Hand(qtbot, host.window).find(QPushButton, "language_button")
     assert "EN" in button.text()
     assert [action.text() for action in button.menu().actions()] == ["English", "繁體中文", "简体中文"]
-    hand = choose(host, qtbot, "zh_CN")
+    hand = renew(qtbot, host, "language_zh_CN")
     assert "简中" in hand.find(QPushButton, "language_button").text()
 
 
 def test_no_dialog_is_left_in_english(host: WindowHost, qtbot: QtBot) -> None:
-    hand = choose(host, qtbot, "zh_TW")
+    hand = renew(qtbot, host, "language_zh_TW")
     box = QMessageBox(hand.window)
     box.setStandardButtons(QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel)
     assert all(not re.search("[a-z]", button.text()) for button in box.buttons())
 
 
 def test_an_error_is_in_the_language(host: WindowHost, qtbot: QtBot) -> None:
-    hand = choose(host, qtbot, "zh_TW")
+    hand = renew(qtbot, host, "language_zh_TW")
     hand.write_bad("2, 3, five, 6")
     message = hand.find(QLabel, "input_message").text()
     assert "第 1 行，第 7 字：" in message

@@ -1,4 +1,4 @@
-"""The Probabilities view: bars that a hand changes, labels, sums, temperature, and what the naive formulas give."""
+"""The Probabilities view: bars that a hand changes, labels, sums, and what the naive formulas give."""
 
 from collections.abc import Iterator
 
@@ -13,11 +13,8 @@ from actgui.ui.main_window import MainWindow
 from actgui.ui.naive_strip import EXAMPLE
 from actgui.ui.probability_plot import ProbabilityPlot
 from actgui.ui.sum_strip import SumStrip
-from actgui.ui.temperature_sweep import TemperatureSweep
-from tests.ui.bars import Bars
+from tests.ui.bars import SHIFT, Bars
 from tests.ui.hand import CTRL, LEFT, Hand
-
-SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -223,65 +220,6 @@ def test_pointing_at_a_bar_marks_the_row_of_the_table(hand: Hand, bars: Bars) ->
     with hand.qtbot.waitSignal(bars.plot.input_hovered) as hovered:
         hand.qtbot.mouseMove(bars.plot, bars.plot.bar_layout().group_rect(2).center().toPoint())
     assert hovered.args == [2]
-
-
-def sweep_of(hand: Hand) -> TemperatureSweep:
-    hand.click("sweep_switch")
-    return hand.find(TemperatureSweep, "temperature_sweep")
-
-
-def test_the_sweep_shows_the_outputs_over_the_temperature(hand: Hand, bars: Bars) -> None:
-    sweep = sweep_of(hand)
-    assert sweep.isVisible()
-    assert not bars.plot.isVisible()
-    assert sweep.sweep is not None
-    at_one = int(np.argmin(np.abs(np.log(sweep.sweep.temperatures))))
-    assert sweep.sweep.outputs[at_one] == pytest.approx(hand.column("softmax"), abs=0.02)
-    hand.click("sweep_switch")
-    assert bars.plot.isVisible()
-
-
-def test_a_drag_in_the_sweep_sets_the_temperature_in_one_step(hand: Hand, bars: Bars) -> None:
-    sweep = sweep_of(hand)
-    curves = sweep.sweep
-    start, end = (sweep.place_of(value).toPoint() for value in (1.0, 4.0))
-    hand.qtbot.mousePress(sweep, LEFT, pos=start)
-    hand.qtbot.mouseMove(sweep, (start + end) / 2)
-    hand.qtbot.mouseMove(sweep, end)
-    hand.qtbot.mouseRelease(sweep, LEFT, pos=end)
-    assert sweep.temperature == pytest.approx(4, rel=0.02)
-    assert len(repr(sweep.temperature)) <= 4
-    assert sweep.sweep is curves, "the curves do not depend on the temperature"
-    x = [2.0, 3.0, 5.0, 6.0]
-    name = f"softmax(temperature={sweep.temperature:g})"
-    assert hand.column(name) == CATALOGUE["softmax"](x, temperature=sweep.temperature).tolist()
-    assert bars.values(name) == hand.column(name)
-    hand.trigger_and_wait("undo")
-    assert sweep.temperature == 1
-
-
-def test_keys_in_the_sweep_set_the_temperature(hand: Hand, bars: Bars) -> None:
-    del bars
-    sweep = sweep_of(hand)
-    hand.press(sweep, Qt.Key.Key_Right)
-    warmer = sweep.temperature
-    assert 1 < warmer < 1.2
-    hand.press(sweep, Qt.Key.Key_Left, SHIFT)
-    assert 1 < sweep.temperature < warmer
-    hand.press(sweep, Qt.Key.Key_Home)
-    assert sweep.temperature == 0.05
-    hand.press(sweep, Qt.Key.Key_End)
-    assert sweep.temperature == 20
-    assert sweep.accessibleDescription() == "T = 20"
-
-
-def test_without_a_temperature_there_is_nothing_to_sweep(hand: Hand, bars: Bars) -> None:
-    del bars
-    sweep = sweep_of(hand)
-    hand.click("remove_1")
-    hand.qtbot.waitUntil(lambda: sweep.sweep is None)
-    hand.press(sweep, Qt.Key.Key_Right)
-    assert hand.header() == ["x", "sigmoid"]
 
 
 def test_one_click_shows_where_the_naive_formula_overflows(hand: Hand, bars: Bars) -> None:

@@ -1,40 +1,30 @@
-"""The temperature sweep: outputs over the temperature as curves; a drag sets the temperature."""
+"""The parameter sweep: outputs over a parameter, such as the temperature, as curves; a drag sets it."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from actgui.session.number_text import number_text
 from actgui.ui.bar_data import EMPTY, BarScene, BarSeries
 from actgui.ui.ink import Ink
-from actgui.ui.sweep_data import (
-    MOST_INPUTS,
-    TEMPERATURE,
-    Sweep,
-    share_of,
-    sweep_of,
-    swept_series,
-    temperature_at,
-    temperature_of,
-)
-from actgui.ui.sweep_painter import SweepPainter, paint_hint, place_of, sweep_area
+from actgui.ui.sweep_data import MOST_INPUTS, Scale, Sweep, scale_of, sweep_of, swept_parameter, swept_series
+from actgui.ui.sweep_painter import SweepPainter, hint_of, paint_hint, sweep_area, value_text
 from actgui.ui.theme import Theme
 
 _KEY_SHARE, _FINE_SHARE = 0.01, 0.002
 _KEY_WIDTH = 1000.0  # of pixels, as fine as the smallest step needs
 
 
-class TemperatureSweep(QWidget):
-    """Sweeps the selected function of the softmax family, or the first one that is shown."""
+class ParameterSweep(QWidget):
+    """Sweeps a parameter of the selected function, or of another one that is shown and has some."""
 
-    temperature_changed = Signal(int, float)
+    value_changed = Signal(int, str, float)
     gesture_started = Signal()
     gesture_ended = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("temperature_sweep")
-        self.setAccessibleName(self.tr("Outputs over the temperature"))
+        self.setObjectName("parameter_sweep")
+        self.setAccessibleName(self.tr("Outputs over a parameter"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(104)
@@ -42,6 +32,8 @@ class TemperatureSweep(QWidget):
         self._theme = theme
         self._scene = EMPTY
         self._series: BarSeries | None = None
+        self._parameter = ""
+        self._scale = Scale(0.0, 1.0, is_log=False)
         self._sweep: Sweep | None = None
         self._swept: tuple[object, ...] = ()
         self._is_held = False
@@ -58,26 +50,40 @@ class TemperatureSweep(QWidget):
         return self._series
 
     @property
-    def temperature(self) -> float:
-        """The present temperature."""
-        return temperature_of(self._series) if self._series is not None else 1.0
+    def parameter(self) -> str:
+        """The key of the parameter that is swept; empty if there is none."""
+        return self._parameter
 
-    def show_bars(self, scene: BarScene, selected: int | None) -> None:
-        """Sweep a function of this scene; `selected` is the slot of the selected function."""
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """The parameters that the function has."""
+        return tuple(self._series.function.parameters) if self._series is not None else ()
+
+    @property
+    def value(self) -> float:
+        """The present value of the parameter."""
+        return self._series.function.parameters[self._parameter] if self._series is not None else 0.0
+
+    def show_bars(self, scene: BarScene, selected: int | None, wanted: str) -> None:
+        """Sweep a function of this scene; `selected` is the slot of the selected function, `wanted` a parameter."""
         self._scene = scene
-        self._series = swept_series(scene, selected)
-        self.setAccessibleDescription(f"T = {number_text(self.temperature)}" if self._series is not None else "")
-        if self._series is None or not scene.count or scene.count > MOST_INPUTS:
+        self._series = series = swept_series(scene, selected)
+        self._parameter = swept_parameter(series, wanted) if series is not None else ""
+        self.setAccessibleDescription(value_text(series, self._parameter) if series is not None else hint_of(scene))
+        if series is None or not scene.count or scene.count > MOST_INPUTS:
             self._sweep, self._swept = None, ()
         else:
-            swept = (self._series.function.replace(TEMPERATURE, 1.0), scene.x.tobytes())
-            if swept != self._swept:  # a drag changes the temperature only
-                self._sweep, self._swept = sweep_of(self._series, scene.x), swept
+            self._scale = scale_of(series, self._parameter)
+            rest = series.function.replace(self._parameter, self._scale.high)
+            swept = (rest, self._parameter, scene.x.tobytes())
+            if swept != self._swept:  # a drag changes this parameter only
+                self._sweep, self._swept = sweep_of(series, self._parameter, scene.x), swept
         self.update()
 
-    def place_of(self, temperature: float) -> QPointF:
-        """Return where a temperature lies, in the middle of the height."""
-        return place_of(temperature, self._area())
+    def place_of(self, value: float) -> QPointF:
+        """Return where a value of the parameter lies, in the middle of the height."""
+        area = self._area()
+        return QPointF(area.left() + self._scale.share_of(value) * area.width(), area.center().y())
 
     def sizeHint(self) -> QSize:
         return QSize(560, 260)
@@ -129,16 +135,16 @@ class TemperatureSweep(QWidget):
 
     def _move(self, share: float) -> None:
         if self._sweep is not None:
-            wanted = min(max(share_of(self.temperature) + share, 0.0), 1.0)
-            self._ask(temperature_at(wanted, _KEY_WIDTH))
+            wanted = min(max(self._scale.share_of(self.value) + share, 0.0), 1.0)
+            self._ask(self._scale.value_at(wanted, _KEY_WIDTH))
 
     def _follow(self, x: float) -> None:
         area = self._area()
-        self._ask(temperature_at((x - area.left()) / area.width(), area.width()))
+        self._ask(self._scale.value_at((x - area.left()) / area.width(), area.width()))
 
-    def _ask(self, temperature: float) -> None:
-        if self._series is not None and temperature != self.temperature:
-            self.temperature_changed.emit(self._series.slot, temperature)
+    def _ask(self, value: float) -> None:
+        if self._series is not None and value != self.value:
+            self.value_changed.emit(self._series.slot, self._parameter, value)
 
     def _area(self) -> QRectF:
         return sweep_area(QSizeF(self.size()))
