@@ -115,10 +115,7 @@ class MainWindow(QMainWindow):
         self.setMenuWidget(self._top)
         self._columns = Splitter(Qt.Orientation.Horizontal, sides=(0, 2))
         self._columns.setObjectName("columns")
-        for widget in (left.widget, self._centre.widget, self._card):
-            self._columns.addWidget(widget)
-        self._columns.setStretchFactor(1, 1)
-        self._columns.setCollapsible(1, False)
+        self._columns.fill(left.widget, self._centre.widget, self._card, main=1)
         self.setCentralWidget(column(self._columns, self._status, stretch=self._columns))
         self._drawer = Drawer(self._card, self._columns, self._centre.widget, actions["function_card"], self._settings)
         lesson = LessonPanel(theme, self)

@@ -24,6 +24,13 @@ class Splitter(QSplitter):
         self._sides = sides
         self._open_sizes: dict[int, int] = {}
 
+    def fill(self, *widgets: QWidget, main: int) -> None:
+        """Add widgets; the one with the index `main` takes the room that is left, and is never folded away."""
+        for widget in widgets:
+            self.addWidget(widget)
+        self.setStretchFactor(main, 1)
+        self.setCollapsible(main, False)
+
     def createHandle(self) -> QSplitterHandle:
         return _Handle(self.orientation(), self)
 
