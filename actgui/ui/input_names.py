@@ -78,7 +78,7 @@ class InputNames(QWidget):
         """Offer as many vectors as the matrix has, if it has several, and show the number of one, or the last."""
         self._vector.blockSignals(True)
         self._vector.setRange(1, max(count, 1))
-        self._vector.setValue(number + 1)
+        self._vector.setValue(min(number + 1, max(count, 1)))  # it would wrap
         self._vector.setPrefix((self.tr("Column") if axis is Axis.COLUMNS else self.tr("Row")) + " ")
         self._vector.setSuffix(" " + self.tr("of {count}").format(count=f"{count:,}"))
         self._vector.setAccessibleName(self.tr("Which row or column to show"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from actgui.ui.announcement import announce
 from actgui.ui.buttons import ThemedButton
 from actgui.ui.card_sections import Paragraphs
 from actgui.ui.column import hairline
@@ -53,6 +54,7 @@ class LessonPanel(QWidget):
         self._next = self._button("lesson_next", self.tr("Next"), "outline", self.next_requested.emit)
         self._question: QuestionBox | None = None
         self._is_last = False
+        self._spoken = ""
         self._body = QVBoxLayout()
         self._scroll = _Scroll()
         self._lay_out()
@@ -70,6 +72,7 @@ class LessonPanel(QWidget):
         self._next.setText(self.tr("Finish") if self._is_last else self.tr("Next"))
         self.show_progress(number, answered)
         self._scroll.verticalScrollBar().setValue(0)
+        self._spoken = "\n".join((self._place.text(), step.title, *step.text, step.question.text))
 
     def show_progress(self, number: int, answered: tuple[bool, ...]) -> None:
         """Show which steps are answered."""
@@ -84,11 +87,12 @@ class LessonPanel(QWidget):
         self._again.setVisible(is_changed)
 
     def take_focus(self) -> None:
-        """Let the keyboard answer the question, or go on when that is done."""
+        """Let the keyboard answer the question, or go on when that is done; screen readers hear the step."""
         if self._question is not None and not self._question.is_solved:
             self._question.take_focus()
         else:
             self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self._spoken)  # after the focus, whose own words would cut it short
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = event.key() - Qt.Key.Key_1

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from actgui.ui.announcement import announce
 from actgui.ui.card_sections import Paragraphs
 from actgui.ui.lesson import Choice, Reading, Step
 from actgui.ui.translation import markup, sentences
@@ -64,7 +65,7 @@ class QuestionBox(QFrame):
         self._reveal = self._make_reveal()
         self._lay_out()
         if is_solved:
-            self._solve(self.tr("The answer"))
+            self._show_solution(self.tr("The answer"))
 
     @property
     def is_solved(self) -> bool:
@@ -168,6 +169,9 @@ class QuestionBox(QFrame):
             self._solve(self.tr("✓ That is it."))
         else:
             self._give_hint(question.hint)
+        if not self._is_solved:
+            self.take_focus()
+            self._field.selectAll()
 
     def _give_hint(self, text: str, *, is_wrong: bool = True) -> None:
         verdict = self.tr("Not quite.")
@@ -175,8 +179,14 @@ class QuestionBox(QFrame):
         self._hint.setText(sentences(start, markup(text)))
         self._hint.show()
         self._show.setVisible(is_wrong or self._show.isVisible())
+        announce(self._hint, sentences(verdict if is_wrong else "", text), urgent=True)
 
     def _solve(self, verdict: str) -> None:
+        self._show_solution(verdict)
+        self.solved.emit()
+        announce(self._reveal, "\n".join((verdict, *self._step.reveal)), urgent=True)
+
+    def _show_solution(self, verdict: str) -> None:
         self._is_solved = True
         question = self._step.question
         if isinstance(question, Choice):
@@ -189,7 +199,6 @@ class QuestionBox(QFrame):
         self._hint.hide()
         self._show.hide()
         self._reveal.show()
-        self.solved.emit()
 
 
 def _number(text: str) -> float | None:

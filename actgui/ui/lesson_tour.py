@@ -68,7 +68,7 @@ class LessonTour(QObject):
         panel.back_requested.connect(lambda: self._go(-1))
         panel.next_requested.connect(lambda: self._go(1))
         panel.leave_requested.connect(self.leave)
-        panel.set_up_requested.connect(self._set_up)
+        panel.set_up_requested.connect(self._set_up_again)
         panel.input_tried.connect(self._on_input_tried)
         panel.solved.connect(self._on_solved)
         panel.escaped.connect(self._drawer.close_if_over)
@@ -104,6 +104,10 @@ class LessonTour(QObject):
         self._workbench.show_guest(step.session)
         self._pages.show_page(step.page)
         self._on_session_changed(self._workbench.session)
+
+    def _set_up_again(self) -> None:
+        self._set_up()
+        self._panel.take_focus()  # its button has gone
 
     def _show_step(self) -> None:
         self._panel.show_step(self._steps[self._number], self._number, self._answered())

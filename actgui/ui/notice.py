@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from actgui.ui.announcement import announce
 from actgui.ui.buttons import ThemedButton
 from actgui.ui.icons import icon_pixmap
 from actgui.ui.theme import Theme
@@ -69,6 +70,7 @@ class Notice(QFrame):
         self.show()
         self._place()
         self.raise_()
+        announce(self, text, urgent=level == "error")
 
     def _place(self) -> None:
         room = self._host.width() - 40

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from actgui.ui.announcement import announce
 from actgui.ui.icons import icon_pixmap
 from actgui.ui.theme import Theme
 
@@ -31,9 +32,12 @@ class StaleBanner(QFrame):
 
     def show_text(self, text: str) -> None:
         """Say why the view is out of date; an empty text ends that."""
+        is_news = bool(text) and text != self._text.text()
         self._text.setText(text)
         self.setVisible(bool(text))
         self._place()
+        if is_news and self.isVisible():
+            announce(self, text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -199,9 +199,9 @@ def test_the_row_of_a_matrix_is_named(hand: Hand) -> None:
     hand.write_good("2, 3, 5\n1, 1, 4")
     hand.press(hand.find(QSpinBox, "jacobian_vector"), Qt.Key.Key_Up)
     assert "softmax · Row 2 of 2" in texts(hand.window.pages.picture())
-    assert "Row 1 of 2" in texts(show(hand, "Probabilities"))
-    hand.press(hand.find(QSpinBox, "vector_choice"), Qt.Key.Key_Up)
-    assert "Row 2 of 2" in texts(hand.window.pages.picture())
+    assert "Row 2 of 2" in texts(show(hand, "Probabilities")), "all views show the same row"
+    hand.press(hand.find(QSpinBox, "vector_choice"), Qt.Key.Key_Down)
+    assert "Row 1 of 2" in texts(hand.window.pages.picture())
 
 
 def test_what_the_hand_points_at_is_not_in_the_image(hand: Hand) -> None:
