@@ -111,7 +111,7 @@ def test_a_step_that_is_answered_already_reveals_nothing_aloud(hand: Hand, ear: 
 
 def test_setting_up_again_leaves_the_focus_at_the_question(hand: Hand, ear: Ear) -> None:
     hand.trigger("lesson")
-    hand.choose("tanh")
+    hand.window.workbench.set_input_text("1, 2")
     button = hand.find(QPushButton, "lesson_set_up")
     button.setFocus()
     hand.press(button, Qt.Key.Key_Space)
