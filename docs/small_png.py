@@ -19,7 +19,8 @@ def save_small_png(image: QImage, path: Path) -> None:
     channels = np.stack([colors >> shift & 0xFF for shift in (16, 8, 0)], axis=1).astype(np.float64)
     palette = _palette(channels, counts)
     indices = _nearest(channels, palette)[places].reshape(pixels.shape).astype(np.uint8)
-    small = QImage(indices.tobytes(), image.width(), image.height(), image.width(), QImage.Format.Format_Indexed8)
+    data = indices.tobytes()  # QImage does not keep it
+    small = QImage(data, image.width(), image.height(), image.width(), QImage.Format.Format_Indexed8)
     small.setColorTable([0xFF000000 | int(red) << 16 | int(green) << 8 | int(blue) for red, green, blue in palette])
     small.save(str(path), "PNG", 0)  # type: ignore[call-overload]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -21,13 +21,17 @@ from pytestqt.qtbot import QtBot
 
 from actgui.core import CATALOGUE
 from actgui.session.session import Session
+from actgui.ui.bar_layout import BarLayout
+from actgui.ui.difference_rows import DifferenceCell
 from actgui.ui.elided_label import ElidedLabel
 from actgui.ui.formula_view import FormulaView
 from actgui.ui.function_card import FunctionCard
 from actgui.ui.language import LANGUAGES, Translation
 from actgui.ui.main_window import MainWindow
+from actgui.ui.plot_view import PlotView
 from actgui.ui.settings import Settings
 from actgui.ui.theme import Theme
+from actgui.ui.tokens import MARKER_EDGE
 
 SMALL, USUAL = (1024, 700), (1440, 900)
 EVERYTHING = ("derivative", "points", "saturation", "difference")
@@ -161,3 +165,32 @@ def test_every_explanation_is_as_narrow_as_its_column(
         card.show_session(Session.of("1", (function.bind(),)))
         lay_out(window)
         assert scroll.widget().minimumSizeHint().width() <= room, key
+
+
+def test_rows_and_bars_keep_their_shape_in_a_large_window(make: Maker) -> None:
+    window = make.window("en", (3840, 2160))
+    window.actions_by_name["page_differences"].trigger()
+    lay_out(window)
+    rows = window.findChildren(DifferenceCell)
+    assert len(rows) > 20
+    lower_end = max(row.mapTo(window, QPoint(0, row.height())).y() for row in rows)
+    assert lower_end < window.height() / 2  # and not stretched to the results
+    narrow, wide = (BarLayout(QRectF(0, 0, width, 500), 4, 2, (0.0, 1.0)) for width in (1000, 2600))
+    assert narrow.pitch == 60
+    assert wide.pitch > 90
+
+
+def test_edges_of_markers_are_as_strong_on_a_fine_screen(make: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = make.window("en", USUAL)
+    plot = window.findChild(PlotView, "plot")
+
+    def edges() -> set[float]:
+        window.actions_by_name["markers"].trigger()
+        window.actions_by_name["markers"].trigger()
+        lay_out(window)
+        options = [item.opts for item in plot.getPlotItem().listDataItems()]
+        return {option["symbolPen"].widthF() for option in options if option["symbol"] is not None}
+
+    assert edges() == {MARKER_EDGE}
+    monkeypatch.setattr(PlotView, "devicePixelRatioF", lambda _: 2.0)
+    assert edges() == {2 * MARKER_EDGE}
