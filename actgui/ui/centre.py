@@ -12,6 +12,7 @@ from actgui.ui.jacobian_view import JacobianView
 from actgui.ui.pages import Pages
 from actgui.ui.plot_panel import PlotPanel
 from actgui.ui.probability_panel import ProbabilityPanel
+from actgui.ui.result_fold import ResultFold
 from actgui.ui.result_panel import ResultPanel
 from actgui.ui.splitter import Splitter
 from actgui.ui.theme import Theme
@@ -45,9 +46,11 @@ class Centre:
         ):
             self.pages.add(name, page, actions[f"page_{name}"])
         self.splitter = Splitter(Qt.Orientation.Vertical, sides=(1,))
+        self.splitter.setObjectName("centre")
         self.splitter.addWidget(self.pages)
         self.splitter.addWidget(self.results)
         self.splitter.setStretchFactor(0, 1)
+        self._fold = ResultFold(self.splitter, self.results, self.pages, workbench)
         self.widget: QWidget = column(row, self.splitter, stretch=self.splitter)
         self.widget.setMinimumWidth(MINIMUM_WIDTH)
         self._connect()
@@ -58,7 +61,8 @@ class Centre:
         self.results.set_stale(True)
 
     def stop(self) -> None:
-        """End the work of the views; they are not used after that."""
+        """End the work of the views, which are not used after that, and give everything its height."""
+        self._fold.unfold()
         self._jacobian.stop()
         self._differences.stop()
 

@@ -12,7 +12,7 @@ from actgui.ui.theme import Theme, enlarged
 from actgui.ui.worker import Worker
 
 FORMULA_SIZE = 15
-_ROW_PADDING = 9
+_ROW_PADDING = 7
 INSET, GAP, TITLE_WIDTH = 16, 20, 132
 _EQUALS, _INFINITY = "\u00a0=\u00a0", "\u00a0∞"
 

@@ -164,7 +164,7 @@ class DifferencesView(QWidget):
 
     def _head(self) -> QGridLayout:
         head = QGridLayout()
-        head.setContentsMargins(INSET, 10, INSET + 10, 10)
+        head.setContentsMargins(INSET, 7, INSET + 10, 7)
         head.setHorizontalSpacing(GAP)
         head.setColumnMinimumWidth(0, TITLE_WIDTH)
         head.setColumnStretch(1, 1)

@@ -243,8 +243,8 @@ class MainWindow(QMainWindow):
 
     def retire(self) -> None:
         """Remember the layout and end all work; the window is not used after that."""
+        self._centre.stop()
         self._layout.save()
         self.evaluator.cancel()
         self.worker.stop()
         self._card.stop()
-        self._centre.stop()

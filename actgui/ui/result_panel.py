@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from actgui.core import Evaluation
-from actgui.ui.buttons import ActionButton
+from actgui.ui.buttons import ActionButton, ThemedButton
 from actgui.ui.column_layout import layout_of
 from actgui.ui.number_header import HEADER_HEIGHT
 from actgui.ui.result_model import ResultModel
@@ -31,6 +31,7 @@ class ResultPanel(QWidget):
     row_left = Signal()
     row_activated = Signal(int)
     copy_refused = Signal(str)
+    fold_chosen = Signal(bool)
 
     def __init__(
         self, theme: Theme, copy_action: QAction, export_action: QAction, parent: QWidget | None = None
@@ -47,6 +48,8 @@ class ResultPanel(QWidget):
         self._pages = QStackedWidget()
         self._bar = QScrollBar(Qt.Orientation.Horizontal)
         self._stale = False
+        self._folded = False
+        self._fold = ThemedButton(theme, "chevron_down")
         self._arrange(theme, copy_action, export_action)
         self._connect()
         self.show_nothing()
@@ -83,6 +86,20 @@ class ResultPanel(QWidget):
         self._caption.style().polish(self._caption)
         self._caption.setText(self.tr("from the last valid input") if self._stale else self._description())
 
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the title is to be seen."""
+        return self._folded
+
+    def set_folded(self, folded: bool) -> None:
+        """Show only the title, or everything."""
+        self._folded = folded
+        self._pages.setVisible(not folded)
+        self.setMinimumHeight(TITLE_HEIGHT if folded else _LEAST_HEIGHT)
+        self.setMaximumHeight(TITLE_HEIGHT if folded else _UNLIMITED)
+        self._fold.set_icon_name("chevron_right" if folded else "chevron_down")
+        self._fold.describe(self.tr("Show the table") if folded else self.tr("Hide the table"))
+
     def highlight_row(self, row: int | None) -> None:
         """Mark the row that the plot points at and bring it into view."""
         self.table.highlight_row(row)
@@ -112,8 +129,12 @@ class ResultPanel(QWidget):
         export = ActionButton(theme, export_action, "table", self.tr("Export…"), "flat")
         export.setObjectName("result_export")
         title = QHBoxLayout()
-        title.setContentsMargins(16, 0, 10, 0)
+        title.setContentsMargins(8, 0, 10, 0)
         title.setSpacing(8)
+        self._fold.setObjectName("result_fold")
+        self._fold.setProperty("small", "true")
+        self._fold.clicked.connect(lambda: self.fold_chosen.emit(not self._folded))
+        title.addWidget(self._fold)
         title.addWidget(heading)
         title.addWidget(self._caption)
         title.addStretch(1)
@@ -130,7 +151,7 @@ class ResultPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(title_row)
         layout.addWidget(self._pages, 1)
-        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.set_folded(False)
 
     def _empty_page(self) -> QWidget:
         label = QLabel(self.tr("Type some numbers to see results"))
