@@ -2233,7 +2233,7 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Nothing to sweep: no parameter in {functions}.</source>
-        <translation>无可扫描：{functions} 没有参数。</translation>
+        <translation>无法扫描：{functions} 没有参数。</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2539,14 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     <message>
         <source>from the last valid input</source>
         <translation>来自上一次有效的输入</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>显示表格</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>隐藏表格</translation>
     </message>
     <message>
         <source>Results</source>

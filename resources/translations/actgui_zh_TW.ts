@@ -2233,7 +2233,7 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
     <message>
         <source>Nothing to sweep: no parameter in {functions}.</source>
-        <translation>無可掃描：{functions} 沒有參數。</translation>
+        <translation>無法掃描：{functions} 沒有參數。</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2539,14 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     <message>
         <source>from the last valid input</source>
         <translation>來自上一次有效的輸入</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>顯示表格</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>隱藏表格</translation>
     </message>
     <message>
         <source>Results</source>
