@@ -50,8 +50,13 @@ def evaluate_element_wise(
     x: ArrayLike,
     watch: Watch | None = None,
     out: FloatArray | None = None,
+    *,
+    frugal: bool = False,
 ) -> FloatArray:
-    """Apply a formula to each number; the result has the shape of `x` and its precision."""
+    """Apply a formula to each number; the result has the shape of `x` and its precision.
+
+    Blocks are larger for a formula that is `frugal`.
+    """
     array, dtype = real_array(x)
     result = room_for(array.shape, dtype, array, out)
     source = array.reshape(-1) if array.flags.c_contiguous else array.flat
@@ -71,7 +76,8 @@ def evaluate_element_wise(
             if values is not room:
                 target[piece] = values
 
-    pieces = [slice(start, start + BLOCK) for start in range(0, array.size, BLOCK)]
+    step = _step(array.size, 4 * BLOCK) if frugal else BLOCK
+    pieces = [slice(start, start + step) for start in range(0, array.size, step)]
     run_pieces(work if array.size <= _SMALL else work_in_frame, pieces, array.size, watch or ignore_progress)
     return delivered(result, out)
 
@@ -82,8 +88,13 @@ def evaluate_along_axis(
     axis: int | None = -1,
     watch: Watch | None = None,
     out: FloatArray | None = None,
+    *,
+    frugal: bool = False,
 ) -> FloatArray:
-    """Apply a formula to each vector along `axis`, or to all values as one vector if it is None."""
+    """Apply a formula to each vector along `axis`, or to all values as one vector if it is None.
+
+    Blocks are larger for a formula that is `frugal`.
+    """
     array, dtype = real_array(x)
     result = room_for(array.shape, dtype, array, out, contiguous=True)
     if array.size == 0:
@@ -112,7 +123,7 @@ def evaluate_along_axis(
             if block is not room:
                 _store(block, vectors)
 
-    pieces = list(pieces_of(source.shape))
+    pieces = list(pieces_of(source.shape, _step(array.size, 2 * BLOCK) if frugal else BLOCK))
     run_pieces(work if array.size <= _SMALL else work_in_frame, pieces, array.size, watch)
     return delivered(result, out)
 
@@ -121,6 +132,18 @@ def run_pieces(work: Callable[[Piece], None], pieces: Sequence[Piece], size: int
     """Do `work` for every piece of an array of so many numbers, in threads if that is large."""
     with FreedIfRaised():
         run(work, pieces, watch, 1 if size < _THREADED_FROM else THREADS)
+
+
+def _step(size: int, most: int) -> int:
+    """Return the length of blocks of at most `most` numbers of which all threads get the same count.
+
+    Between two steps a thread waits for Python's lock, longer than it had to if the other one has just taken it. With
+    larger blocks that is rarer; without threads smaller ones are better for the cache.
+    """
+    if size < _THREADED_FROM or THREADS == 1:
+        return BLOCK
+    rounds = -(-size // (most * THREADS))
+    return -(-size // (rounds * THREADS))
 
 
 def _lanes_of(vectors: FloatArray) -> Float64Array | None:
@@ -182,11 +205,11 @@ def in_shape_of(array: NDArray[Any], target: NDArray[Any], watch: Watch) -> NDAr
         return target
 
 
-def pieces_of(shape: tuple[int, ...]) -> Iterator[tuple[slice, slice]]:
-    """Yield what to take of the first and the last axis so that whole vectors make blocks."""
+def pieces_of(shape: tuple[int, ...], most: int = BLOCK) -> Iterator[tuple[slice, slice]]:
+    """Yield what to take of the first and the last axis so that whole vectors make blocks of `most` numbers at most."""
     before, along, after = shape
-    wide = min(after, max(1, BLOCK // along))
-    high = max(1, BLOCK // (along * wide))
+    wide = min(after, max(1, most // along))
+    high = max(1, most // (along * wide))
     for i in range(0, before, high):
         for k in range(0, after, wide):
             yield slice(i, i + high), slice(k, k + wide)

@@ -18,6 +18,7 @@ from actgui.core.jacobian_factors import beside_diagonal
 from actgui.core.outputs import FloatArray
 from actgui.core.papers import Paper
 from actgui.core.parameter import Interval, Parameter, ParameterError
+from actgui.core.scratch import is_frugal
 from actgui.core.threads import Watch
 
 __all__ = [
@@ -325,9 +326,10 @@ class BoundFunction:
     def _evaluate(
         self, formula: Formula, x: ArrayLike, axis: int | None, watch: Watch | None, out: FloatArray | None
     ) -> FloatArray:
+        frugal = is_frugal(formula)
         if self.function.kind is Kind.AXIS:
-            return evaluate_along_axis(lambda lanes: formula(lanes, *self.values), x, axis, watch, out)
-        return evaluate_element_wise(lambda block: formula(block, *self.values), x, watch, out)
+            return evaluate_along_axis(lambda lanes: formula(lanes, *self.values), x, axis, watch, out, frugal=frugal)
+        return evaluate_element_wise(lambda block: formula(block, *self.values), x, watch, out, frugal=frugal)
 
     def _evaluate_foreign(
         self, method: Formula, formula: Formula, x: object, axis: int | None, out: FloatArray | None

@@ -5,23 +5,27 @@ Fresh memory is slow: the system hands it out page by page, and clears every pag
 """
 
 import threading
+from collections.abc import Callable
 from math import prod
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from actgui.core.error_free import Float64Array
 
-# Numbers that one frame has room for, 5 MB: ten arrays of a block each.
-_ROOM = 655_360
-
 # Apart by this, the same place of two arrays does not fall on the same line of the cache.
 _GAP = 136
 
+# Numbers that one frame has room for, 5 MB: ten arrays of a block each.
+_ROOM = 10 * (65_536 + _GAP)
+
 # Memory that no frame uses now; at most as much as there were frames in different threads at the same time.
 _idle: list[Float64Array] = []
+
+Formula = TypeVar("Formula", bound=Callable[..., Any])
+_frugal: set[object] = set()
 
 
 class _Current(threading.local):
@@ -110,6 +114,17 @@ def scratch_of(shape: tuple[int, ...]) -> Float64Array | None:
         return None
     _current.used = end + _GAP
     return _current.memory[start:end].reshape(shape)
+
+
+def frugal(formula: Formula) -> Formula:
+    """Mark a formula that takes its memory from `scratch`, for three or four arrays: its blocks may be larger."""
+    _frugal.add(formula)
+    return formula
+
+
+def is_frugal(formula: object) -> bool:
+    """Return whether the formula is marked as frugal."""
+    return formula in _frugal
 
 
 def again(used: Float64Array) -> Float64Array | None:

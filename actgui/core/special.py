@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from actgui.core.error_free import Float64Array, two_product
-from actgui.core.scratch import rounded_to_single, scratch
+from actgui.core.scratch import final, rounded_to_single, scratch
 
 # Below this argument exp gives up bits to the denormal range, and products with it must be formed in steps.
 EXP_TAIL = -700.0
@@ -117,10 +117,10 @@ def probability(odds: Float64Array) -> Float64Array:
 
     The rounding of the sum is the largest error of the plain quotient; it is known exactly, and put right.
     """
-    first, second = scratch(odds), scratch(odds)
+    first, second = scratch(odds), final(odds)
     total = np.add(odds, 1, out=first)
     if rounded_to_single():
-        return np.divide(odds, total, out=first)
+        return np.divide(odds, total, out=second)
     lost = np.subtract(odds, np.subtract(total, 1, out=second), out=second)
     relative = np.divide(lost, total, out=second)
     plain: Float64Array = np.divide(odds, total, out=first)

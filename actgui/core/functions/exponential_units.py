@@ -9,7 +9,7 @@ from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.functions.slow_sigmoidal import isru, isru_derivative
 from actgui.core.papers import PAPERS
-from actgui.core.scratch import final
+from actgui.core.scratch import final, frugal
 from actgui.core.special import scaled_exp
 
 # Below it expm1(q) is q to the last bit.
@@ -26,6 +26,7 @@ _SELU_GAMMA = 1.0507009873554804934
 _MODERATE = Interval(-1e150, 1e150)
 
 
+@frugal
 def elu(x: Float64Array, alpha: float) -> Float64Array:
     """Return x from zero on and alpha * (exp(x) - 1) below.
 

@@ -10,7 +10,7 @@ from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.normal_tail import times_normal_tail
 from actgui.core.papers import PAPERS
-from actgui.core.scratch import final
+from actgui.core.scratch import final, frugal
 from actgui.core.special import EXP_TAIL, normal_tail, probability, scaled_exp
 
 # Beyond it exp(-|x|), also times x, is zero; it stands in for infinity, where 0 times infinity would be NaN.
@@ -37,6 +37,7 @@ _CUBIC, _CUBIC_REST = 0.07135481627260025, -6.175149918155315e-19
 _CUBIC_FAR = 30.0
 
 
+@frugal
 def silu(x: Float64Array) -> Float64Array:
     """Return x * sigmoid(x).
 

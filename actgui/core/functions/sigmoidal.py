@@ -8,11 +8,11 @@ from actgui.core.error_free import Float64Array, divide
 from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Monotonicity, Parameter
 from actgui.core.papers import PAPERS
-from actgui.core.scratch import final, rounded_to_single, scratch
+from actgui.core.scratch import final, frugal, scratch
 from actgui.core.special import probability, sech_squared
 
-# Below it exp(-x) is too large for 1 to be added to it, and exp(x) - exp(2x) is right to the last bit.
-_TAIL = -36.0
+# From here on exp(-x) is below half a unit in the last place of 1.
+_SATURATED = 40.0
 
 # LeCun's constants: tanh stretched so that f(1) is very nearly 1.
 _LECUN_HEIGHT = 1.7159
@@ -22,11 +22,11 @@ _LECUN_WIDTH = 1.5
 _STRAIGHT = 1e-9
 
 
+@frugal
 def sigmoid(x: Float64Array) -> Float64Array:
     """Return 1 / (1 + exp(-x)).
 
-    The rounding of the sum is put right. Far to the left the value is exp(x) - exp(2x), down to the smallest double;
-    it rounds to 1 from about 36.7 on.
+    Far to the left it follows exp(x) down to the smallest double; it rounds to 1 from about 36.7 on.
     Limits: 0 at minus infinity, 1 at plus infinity. Rumelhart, Hinton and Williams 1986.
 
     Examples
@@ -34,21 +34,8 @@ def sigmoid(x: Float64Array) -> Float64Array:
     >>> print(sigmoid(np.array([-inf, 0.0, inf])))
     [0.  0.5 1. ]
     """
-    room, other = scratch(x), final(x)
-    power = np.exp(np.negative(x, out=room), out=room)
-    divisor = np.add(power, 1, out=other)
-    if rounded_to_single():
-        return np.divide(1, divisor, out=other)
-    with np.errstate(invalid="ignore"):  # infinity less infinity, far to the left
-        gained = np.subtract(np.subtract(divisor, power, out=room), 1, out=room)
-    result: Float64Array = np.divide(1, divisor, out=other)
-    gained = np.multiply(np.multiply(gained, result, out=room), result, out=room)
-    result = np.add(result, gained, out=other)
-    if not x.min(initial=0) >= _TAIL:
-        tail = x < _TAIL
-        power = np.exp(x[tail])
-        result[tail] = power - power * power
-    return result
+    room = scratch(x)
+    return probability(np.exp(np.clip(x, -inf, _SATURATED, out=room), out=room))
 
 
 def sigmoid_derivative(x: Float64Array) -> Float64Array:
@@ -75,6 +62,7 @@ def log_sigmoid_derivative(x: Float64Array) -> Float64Array:
     return sigmoid(-x)
 
 
+@frugal
 def tanh(x: Float64Array) -> Float64Array:
     """Return the hyperbolic tangent, (exp(x) - exp(-x)) / (exp(x) + exp(-x)).
 

@@ -10,7 +10,7 @@ from actgui.core.function import ActivationFunction, Family, Interval, Monotonic
 from actgui.core.functions.hard_sigmoidal import sparse_sigmoid
 from actgui.core.functions.rectifiers import relu, relu_derivative
 from actgui.core.papers import PAPERS
-from actgui.core.scratch import final, scratch
+from actgui.core.scratch import final, frugal, scratch
 from actgui.core.special import probability, scaled_exp
 
 # exp(-2000) is zero, whatever it is multiplied by.
@@ -23,6 +23,7 @@ _TAIL = 40.0
 _HUGE = 1e300
 
 
+@frugal
 def softplus(x: Float64Array, beta: float) -> Float64Array:
     """Return log(1 + exp(beta x)) / beta.
 

@@ -17,7 +17,7 @@ from actgui.core.functions.gated import gelu, gelu_derivative
 from actgui.core.functions.sigmoidal import sigmoid, tanh_derivative
 from actgui.core.papers import PAPERS
 from actgui.core.roots import Root
-from actgui.core.scratch import final, scratch
+from actgui.core.scratch import final, frugal, scratch
 from actgui.core.special import EXP_TAIL, erf, normal_tail, probability, scaled_exp
 
 _Formula = Callable[[Float64Array], Float64Array]
@@ -63,6 +63,7 @@ _SERF_MINIMUM = Root(
 )
 
 
+@frugal
 def mish(x: Float64Array) -> Float64Array:
     """Return x * tanh(softplus(x)).
 

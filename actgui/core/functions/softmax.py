@@ -13,7 +13,7 @@ from actgui.core.frameworks import known_as
 from actgui.core.function import ActivationFunction, Family, Interval, Kind, Monotonicity, Norm, Parameter
 from actgui.core.lanes import Lanes
 from actgui.core.papers import PAPERS
-from actgui.core.scratch import final, rounded_to_single
+from actgui.core.scratch import final, frugal, rounded_to_single
 from actgui.core.shifted_powers import (
     log_of_sum,
     over_temperature,
@@ -26,6 +26,7 @@ from actgui.core.shifted_powers import (
 )
 
 
+@frugal
 def softmax(lanes: Lanes, temperature: float) -> Lanes:
     """Return exp(x_i / T) / sum of all exp(x_j / T).
 
@@ -56,6 +57,7 @@ def softmax_derivative(lanes: Lanes, temperature: float) -> Lanes:
     return powers.map(lambda power: over_temperature(power * (sum_without(power, others) / total / total), temperature))
 
 
+@frugal
 def log_softmax(lanes: Lanes, temperature: float) -> Lanes:
     """Return x_i / T - log(sum of all exp(x_j / T)), the logarithm of softmax.
 
