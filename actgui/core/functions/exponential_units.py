@@ -39,7 +39,7 @@ def elu(x: Float64Array, alpha: float) -> Float64Array:
     [-2.  0.  3.]
     """
     room = final(x)
-    below = np.expm1(np.clip(x, -inf, _STRAIGHT, out=room), out=room)  # not capped at 0, which may lose the sign of 0
+    below = np.expm1(x.clip(-inf, _STRAIGHT, out=room), out=room)  # not capped at 0, which may lose the sign of 0
     if alpha == 1:
         return np.maximum(x, below, out=room)
     below = np.multiply(below, alpha, out=room)

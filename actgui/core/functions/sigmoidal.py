@@ -35,7 +35,7 @@ def sigmoid(x: Float64Array) -> Float64Array:
     [0.  0.5 1. ]
     """
     room = scratch(x)
-    return probability(np.exp(np.clip(x, -inf, _SATURATED, out=room), out=room))
+    return probability(np.exp(x.clip(-inf, _SATURATED, out=room), out=room))
 
 
 def sigmoid_derivative(x: Float64Array) -> Float64Array:

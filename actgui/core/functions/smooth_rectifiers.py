@@ -49,7 +49,7 @@ def _plain_softplus(x: Float64Array) -> Float64Array:
     """Return log(1 + exp(x)) = max(x, 0) + log(1 + exp(-|x|))."""
     room, other = final(x), scratch(x)
     power = np.exp(np.negative(np.abs(x, out=room), out=room), out=room)
-    return np.add(np.log1p(power, out=room), np.clip(x, 0, inf, out=other), out=room)
+    return np.add(np.log1p(power, out=room), x.clip(0, inf, out=other), out=room)
 
 
 def softplus_derivative(x: Float64Array, beta: float) -> Float64Array:

@@ -76,7 +76,7 @@ def mish(x: Float64Array) -> Float64Array:
     [-3.03401461e-01  0.00000000e+00  1.00000000e+03]
     """
     room, odds = final(x), scratch(x)
-    z = np.exp(np.clip(x, -inf, _OPEN, out=room), out=room)
+    z = np.exp(x.clip(-inf, _OPEN, out=room), out=room)
     odds = np.add(z, np.multiply(np.multiply(z, z, out=odds), 0.5, out=odds), out=odds)
     return _with_tail(x, np.multiply(x, probability(odds), out=room), _exponential_tail)
 
