@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -55,6 +56,14 @@ def measure(case: Case) -> Measurement:
     """Time all libraries."""
     x = numbers(case)
     return Measurement(case, medians(calls(case.key, x), 1.0 if x.size >= SIZES[-1] else 0.6))
+
+
+def measure_types(key: str) -> Measurement:
+    """Time the same call in both types, in turns: minutes apart the machine may have another pace."""
+    case = Case(key, (SIZES[-1],), "both")
+    x, function = numbers(Case(key, case.shape, TYPES[0])), CATALOGUE[key]
+    arrays = {dtype: x.astype(dtype) for dtype in TYPES}
+    return Measurement(case, medians({dtype: partial(function, array) for dtype, array in arrays.items()}, 1.0))
 
 
 def measure_overhead(key: str) -> Measurement:

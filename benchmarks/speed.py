@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.contestants import ELEMENT_WISE, OURS  # noqa: E402
-from benchmarks.measurements import Case, Measurement, cases, measure, measure_overhead  # noqa: E402
+from benchmarks.measurements import Case, Measurement, cases, measure, measure_overhead, measure_types  # noqa: E402
 from benchmarks.report import page  # noqa: E402
 from benchmarks.targets import targets  # noqa: E402
 
@@ -32,8 +32,9 @@ def main(keys: list[str]) -> int:
     measurements = [measured(case) for case in cases() if not keys or case.key in keys]
     if keys:
         return 0
+    types = [measure_types(key) for key in ELEMENT_WISE]
     overheads = [measure_overhead(key) for key in ELEMENT_WISE]
-    results = list(targets(measurements, overheads))
+    results = list(targets(measurements, types, overheads))
     for target in results:
         for outcome in target.outcomes:
             if not outcome.met:

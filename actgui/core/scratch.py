@@ -18,8 +18,8 @@ from actgui.core.error_free import Float64Array
 # Apart by this, the same place of two arrays does not fall on the same line of the cache.
 _GAP = 136
 
-# Numbers that one frame has room for, 5 MB: ten arrays of a block each.
-_ROOM = 10 * (65_536 + _GAP)
+# Numbers that one frame has room for, 6 MB: twelve arrays of a block each, or six of a large one.
+_ROOM = 12 * (65_536 + _GAP)
 
 # Memory that no frame uses now; at most as much as there were frames in different threads at the same time.
 _idle: list[Float64Array] = []
@@ -117,7 +117,7 @@ def scratch_of(shape: tuple[int, ...]) -> Float64Array | None:
 
 
 def frugal(formula: Formula) -> Formula:
-    """Mark a formula that takes its memory from `scratch`, for three or four arrays: its blocks may be larger."""
+    """Mark a formula that takes its memory from `scratch`, for six arrays at most: its blocks may be larger."""
     _frugal.add(formula)
     return formula
 

@@ -246,8 +246,8 @@ def _exponential_tail_slope(x: Float64Array) -> Float64Array:
 
 def _with_tail(x: Float64Array, result: Float64Array, tail_formula: _Formula) -> Float64Array:
     """Put what a formula gives for very low x, cut at -800, into `result`."""
-    tail = x < EXP_TAIL
-    if tail.any():
+    if not x.min(initial=0) >= EXP_TAIL:
+        tail = x < EXP_TAIL
         result[tail] = tail_formula(np.maximum(x[tail], -_FAR))
     return result
 
