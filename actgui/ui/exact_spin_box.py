@@ -2,15 +2,18 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QToolTip, QWidget
 
 from actgui.core import Interval, Parameter, ParameterError
 from actgui.session.input_text import InputError, read_numbers
 from actgui.session.number_text import number_text
+from actgui.ui.announcement import announce
 from actgui.ui.window_keys import leaves_key_to_window
 
 # The most that Qt keeps: it rounds no double that is not smaller than 1e-306.
 _ALL_DECIMALS = 323
+
+_READING_MS = 6000
 
 
 class ExactSpinBox(QDoubleSpinBox):
@@ -24,7 +27,6 @@ class ExactSpinBox(QDoubleSpinBox):
         self.setDecimals(_ALL_DECIMALS)
         self.setRange(parameter.allowed.low, parameter.allowed.high)
         self.setSingleStep(step_of(parameter.offered))
-        self.setKeyboardTracking(False)  # 1/6 is not 1 on its way
         self.setKeyboardTracking(False)  # 1/6 is not 1 on its way
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -52,9 +54,14 @@ class ExactSpinBox(QDoubleSpinBox):
         return (QValidator.State.Acceptable if good else QValidator.State.Intermediate, text, position)
 
     def fixup(self, text: str) -> str:
-        del text
-        self._mark(valid=True)
-        return number_text(self.value())
+        kept = number_text(self.value())
+        if self.property("invalid"):
+            self._mark(valid=True)
+            why = self.tr("“{text}” cannot be used here; {value} stays.").format(text=text.strip(), value=kept)
+            place = self.mapToGlobal(self.rect().bottomLeft())
+            QToolTip.showText(place, f"{why}\n{self.toolTip()}", self, self.rect(), _READING_MS)
+            announce(self, f"{why} {self.toolTip()}")
+        return kept
 
     def event(self, event: QEvent) -> bool:
         if leaves_key_to_window(event, self):

@@ -1020,6 +1020,13 @@ MIT 许可证。离线运行，不会向外发送任何内容。</translation>
     </message>
 </context>
 <context>
+    <name>ExactSpinBox</name>
+    <message>
+        <source>“{text}” cannot be used here; {value} stays.</source>
+        <translation>这里不能用“{text}”，仍为 {value}。</translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>q·k of “tired” with eight words, not yet divided by √64</source>

@@ -1020,6 +1020,13 @@ MIT 授權條款。離線運作，不會對外傳送任何內容。</translation
     </message>
 </context>
 <context>
+    <name>ExactSpinBox</name>
+    <message>
+        <source>“{text}” cannot be used here; {value} stays.</source>
+        <translation>這裡不能用「{text}」，仍為 {value}。</translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>q·k of “tired” with eight words, not yet divided by √64</source>

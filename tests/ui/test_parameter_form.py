@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from actgui.core import CATALOGUE
@@ -82,6 +82,14 @@ def test_a_text_that_is_no_value_marks_the_field_and_changes_nothing(leaky: Hand
         assert slope(leaky) == box(leaky).value() == 0.01
         assert box(leaky).text() == "0.01"
     assert leaky.window.workbench.undo_stack.count() == steps
+
+
+@pytest.mark.parametrize("text", ["abc", "-inf"])
+def test_a_text_that_is_not_taken_is_explained(leaky: Hand, text: str) -> None:
+    replace_text(leaky, text)
+    leaky.press(box(leaky), Qt.Key.Key_Return)
+    assert f"“{text}” cannot be used here; 0.01 stays." in QToolTip.text()
+    assert "Allowed:" in QToolTip.text()
 
 
 def test_escape_takes_the_typing_back(leaky: Hand) -> None:
