@@ -82,6 +82,17 @@ class JacobianView(QWidget):
         """End the work on a matrix; the view is not used after that."""
         self._maker.stop()
 
+    @property
+    def chosen(self) -> tuple[Choice | None, int | None]:
+        """The function that is seen, and the trace that was selected then."""
+        return self._choice, self._selected
+
+    def return_to(self, chosen: tuple[Choice | None, int | None]) -> None:
+        """Show that function again, also from the next evaluation on."""
+        self._choice, self._selected = chosen
+        if self._scene is not None and self._choice is not None and is_there(self._choice, self._scene.session):
+            self.show_scene(self._scene)
+
     def _on_chosen(self, choice: Choice) -> None:
         self._choice = choice
         self._update()

@@ -6,6 +6,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QScrollBar, QWidget
 
+from actgui.session.session import Choice
+from actgui.ui.input_editor import InputEditor
+from actgui.ui.jacobian_view import JacobianView
 from actgui.ui.pages import Pages
 from actgui.ui.plot_panel import PlotOutlook, PlotPanel
 
@@ -22,6 +25,8 @@ class Outlook:
     scrolled: dict[str, int]
     focus: str
     has_panel: bool
+    jacobian: tuple[Choice | None, int | None]
+    cursor: int
 
 
 class Lookout:
@@ -40,7 +45,11 @@ class Lookout:
         focus = self._window.focusWidget()
         scrolled = {name: bar.value() for name in _SCROLLED if (bar := self._scroll_bar(name)) is not None}
         name = "" if focus is None else focus.objectName()
-        return Outlook(self._pages.current, self._plot.outlook(), scrolled, name, self._panel.isChecked())
+        jacobian, editor = self._window.findChild(JacobianView), self._window.findChild(InputEditor)
+        chosen = (None, None) if jacobian is None else jacobian.chosen
+        cursor = 0 if editor is None else editor.textCursor().position()
+        has_panel = self._panel.isChecked()
+        return Outlook(self._pages.current, self._plot.outlook(), scrolled, name, has_panel, chosen, cursor)
 
     def return_to(self, outlook: Outlook) -> None:
         """Look there again; what comes with the next evaluation is seen from there, too."""
@@ -52,9 +61,20 @@ class Lookout:
             bar = self._scroll_bar(name)
             if bar is not None:
                 _Scrolling(bar, value)
+        self._return_to_places(outlook)
         focus = self._window.findChild(QWidget, outlook.focus) if outlook.focus else None
         if focus is not None and focus.isEnabled():
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _return_to_places(self, outlook: Outlook) -> None:
+        """Show the same Jacobian, and let typing go on at the same place."""
+        jacobian, editor = self._window.findChild(JacobianView), self._window.findChild(InputEditor)
+        if jacobian is not None:
+            jacobian.return_to(outlook.jacobian)
+        if editor is not None:
+            cursor = editor.textCursor()
+            cursor.setPosition(min(outlook.cursor, len(editor.toPlainText())))
+            editor.setTextCursor(cursor)
 
     def _scroll_bar(self, name: str) -> QScrollBar | None:
         area = self._window.findChild(QAbstractScrollArea, name)

@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from actgui.ui.drawer import WIDTH
 from actgui.ui.function_card import FunctionCard
+from actgui.ui.function_choice import FunctionChoice
+from actgui.ui.jacobian_view import JacobianView
 from actgui.ui.main_window import MainWindow
 from actgui.ui.plot_panel import PlotPanel
 from actgui.ui.readout import Readout
@@ -142,6 +144,25 @@ def test_another_window_has_its_page_its_columns_and_its_place_on_the_card(
     assert hand.find(QSplitter, "columns").sizes()[2] == pytest.approx(max(sizes[2], least), abs=1)
     bar = hand.find(QScrollArea, "card_scroll").verticalScrollBar()
     qtbot.waitUntil(lambda: bar.value() == 70)
+
+
+@pytest.mark.parametrize("action", WINDOWS)
+def test_another_window_has_the_same_jacobian_and_writes_on_where_the_first_did(
+    host: WindowHost, qtbot: QtBot, action: str
+) -> None:
+    hand = Hand(qtbot, host.window)
+    hand.trigger("page_jacobian")
+    hand.find(FunctionChoice, "jacobian_function").activated.emit(0)
+    chosen = hand.find(JacobianView, "jacobian_view").chosen
+    assert chosen[0] == 0
+    hand.editor.setFocus()
+    for _ in range(3):
+        hand.press(hand.editor, Qt.Key.Key_Left)
+    hand = renew(qtbot, host, action)
+    assert hand.find(JacobianView, "jacobian_view").chosen == chosen
+    assert hand.find(FunctionChoice, "jacobian_function").currentIndex() == 0
+    qtbot.keyClicks(hand.editor, "7")
+    assert hand.editor.toPlainText() == "2, 3, 57, 6"
 
 
 def test_a_lesson_begun_in_another_language_ends_where_it_began(host: WindowHost, qtbot: QtBot) -> None:
