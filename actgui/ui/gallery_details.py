@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from actgui.core import BoundFunction, Framework
 from actgui.ui.elided_label import ElidedLabel
+from actgui.ui.function_facts import interval_text
 from actgui.ui.function_texts import function_summary, function_title
 from actgui.ui.function_traits import PROPERTIES, has_trait, trait_title
 from actgui.ui.gallery_tile import GalleryTile
 from actgui.ui.presets import parameters_text
 from actgui.ui.theme import enlarged
-from actgui.ui.ticks import with_minus
 from actgui.ui.translation import listed
 
 _HEIGHT = 50
@@ -56,14 +56,9 @@ class GalleryDetails(QWidget):
 
     def _fact_texts(self, function: BoundFunction) -> list[str]:
         texts = [parameters_text(function.changed)] if function.changed else []
-        texts.append(self.tr("range {range}").format(range=range_text(function)))
+        texts.append(self.tr("range {range}").format(range=interval_text(function.output_range)))
         if not function.changed:
             texts += [trait_title(trait).lower() for trait in PROPERTIES if has_trait(function.key, trait)]
         has = {implementation.framework for implementation in function.function.implementations}
         frameworks = [str(framework) for framework in Framework if framework in has]
         return [*texts, listed(frameworks)] if frameworks else texts
-
-
-def range_text(function: BoundFunction) -> str:
-    """Return the range for reading: "(−∞, 1]"."""
-    return with_minus(str(function.output_range)).replace("inf", "∞")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from actgui.core import BoundFunction
 from actgui.session.session import Trace
 from actgui.ui.exact_spin_box import ExactSpinBox
+from actgui.ui.function_facts import interval_text
 from actgui.ui.preset_button import PresetButton
 from actgui.ui.presets import presets_of
 from actgui.ui.theme import Theme, enlarged
@@ -48,7 +49,8 @@ class ParameterForm(QWidget):
             box.setObjectName(f"parameter_{parameter.key}")
             box.setAccessibleName(parameter.key)
             box.setFixedWidth(enlarged(88))
-            box.setToolTip(self.tr("Allowed: {range}. Arithmetic such as 1/6 works.").format(range=parameter.allowed))
+            allowed = interval_text(parameter.allowed)
+            box.setToolTip(self.tr("Allowed: {range}. Arithmetic such as 1/6 works.").format(range=allowed))
             label.setBuddy(box)
             layout.addWidget(label, row, 0)
             layout.addWidget(slider, row, 1)
